@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,11 +9,13 @@ using SelfGov.Budgets.Figures.Codes;
 namespace SelfGov.Budgets.Figures;
 
 /// <summary>
-/// The contract by which digests are taken: the bytes of <see cref="BudgetJson"/>, with the lines, of which a draft has hundreds, written
-/// member by member in canonical order.
+/// The contract by which digests are taken: the bytes of <see cref="BudgetJson"/>, with the lines, of which a draft has hundreds, each
+/// written at once in canonical order.
 /// </summary>
 internal static class BudgetDigestJson
 {
+    private static readonly ImmutableArray<byte[]> Parts = NamesOf<BudgetFigure>();
+
     internal static JsonTypeInfo<BudgetPlan> Plan { get; } = ContractOf<BudgetPlan>();
 
     internal static JsonTypeInfo<Budget> Budget { get; } = ContractOf<Budget>();
@@ -27,104 +31,75 @@ internal static class BudgetDigestJson
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
     }
 
-    private abstract class Line<T> : JsonConverter<T>
+    private sealed class Receipts : JsonConverter<ReceiptLine>
     {
-        protected static readonly JsonEncodedText Amount = JsonEncodedText.Encode("amount");
-        protected static readonly JsonEncodedText Category = JsonEncodedText.Encode("category");
-        protected static readonly JsonEncodedText Class = JsonEncodedText.Encode("class");
-        protected static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
-        protected static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
-        protected static readonly JsonEncodedText Part = JsonEncodedText.Encode("part");
-        protected static readonly JsonEncodedText Specific = JsonEncodedText.Encode("specific");
-        protected static readonly JsonEncodedText Subclass = JsonEncodedText.Encode("subclass");
+        public override ReceiptLine Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw NotRead();
 
-        private static readonly ImmutableArray<JsonEncodedText> Parts =
-            [.. Enum.GetValues<BudgetFigure>().Select(part => JsonEncodedText.Encode(part.ToString()))];
-
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Digests are taken, not read.");
-
-        protected static void WriteAmount(Utf8JsonWriter writer, ThousandTenge amount)
-        {
-            writer.WritePropertyName(Amount);
-            ThousandTengeConverter.Write(writer, amount);
-        }
-
-        protected static void WritePart(Utf8JsonWriter writer, BudgetFigure part) => writer.WriteString(Part, Parts[(int)part]);
-    }
-
-    private sealed class Receipts : Line<ReceiptLine>
-    {
         public override void Write(Utf8JsonWriter writer, ReceiptLine value, JsonSerializerOptions options)
         {
-            writer.WriteStartObject();
-            WriteAmount(writer, value.Amount);
-            writer.WriteStartObject(Code);
-            writer.WriteString(Category, value.Code.Category);
-            writer.WriteString(Class, value.Code.Class);
-            writer.WriteString(Specific, value.Code.Specific);
-            writer.WriteString(Subclass, value.Code.Subclass);
-            writer.WriteEndObject();
-            writer.WriteString(Name, value.Name);
-            WritePart(writer, value.Part);
-            writer.WriteEndObject();
+            byte[] room = ArrayPool<byte>.Shared.Rent(LineBytes.Most(value.Name));
+            var line = new LineBytes(room);
+            line.Amount("{\"amount\":"u8, value.Amount);
+            line.Code(",\"code\":{\"category\":"u8, value.Code.Category);
+            line.Code(",\"class\":"u8, value.Code.Class);
+            line.Code(",\"specific\":"u8, value.Code.Specific);
+            line.Code(",\"subclass\":"u8, value.Code.Subclass);
+            line.Name("},\"name\":"u8, value.Name, options);
+            line.Raw(",\"part\":"u8);
+            line.Raw(Parts[(int)value.Part]);
+            line.Raw("}"u8);
+            writer.WriteRawValue(line.Written, skipInputValidation: true);
+            ArrayPool<byte>.Shared.Return(room);
         }
     }
 
-    private sealed class Expenditure : Line<ExpenditureLine>
+    private sealed class Expenditure : JsonConverter<ExpenditureLine>
     {
-        private static readonly JsonEncodedText Administrator = JsonEncodedText.Encode("administrator");
-        private static readonly JsonEncodedText Economic = JsonEncodedText.Encode("economic");
-        private static readonly JsonEncodedText FunctionalGroup = JsonEncodedText.Encode("functionalGroup");
-        private static readonly JsonEncodedText FundingName = JsonEncodedText.Encode("funding");
-        private static readonly JsonEncodedText IsNewInitiative = JsonEncodedText.Encode("isNewInitiative");
-        private static readonly JsonEncodedText Programme = JsonEncodedText.Encode("programme");
-        private static readonly JsonEncodedText Subgroup = JsonEncodedText.Encode("subgroup");
-        private static readonly JsonEncodedText Subprogramme = JsonEncodedText.Encode("subprogramme");
+        private static readonly ImmutableArray<byte[]> Fundings = NamesOf<Funding>();
 
-        private static readonly ImmutableArray<JsonEncodedText> Fundings =
-            [.. Enum.GetValues<Funding>().Select(funding => JsonEncodedText.Encode(funding.ToString()))];
+        public override ExpenditureLine Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw NotRead();
 
         public override void Write(Utf8JsonWriter writer, ExpenditureLine value, JsonSerializerOptions options)
         {
-            writer.WriteStartObject();
-            WriteAmount(writer, value.Amount);
-            WriteCode(writer, value.Code);
-            WriteEconomic(writer, value.Economic);
-            writer.WriteString(FundingName, Fundings[(int)value.Funding]);
-            writer.WriteBoolean(IsNewInitiative, value.IsNewInitiative);
-            writer.WriteString(Name, value.Name);
-            WritePart(writer, value.Part);
-            writer.WriteEndObject();
+            byte[] room = ArrayPool<byte>.Shared.Rent(LineBytes.Most(value.Name));
+            var line = new LineBytes(room);
+            line.Amount("{\"amount\":"u8, value.Amount);
+            line.Code(",\"code\":{\"programme\":{\"administrator\":"u8, value.Code.Programme.Administrator);
+            line.Code(",\"functionalGroup\":"u8, value.Code.Programme.FunctionalGroup);
+            line.Code(",\"programme\":"u8, value.Code.Programme.Programme);
+            line.Code("},\"subgroup\":"u8, value.Code.Subgroup);
+            line.Code(",\"subprogramme\":"u8, value.Code.Subprogramme);
+            WriteEconomic(ref line, value.Economic);
+            line.Raw(",\"funding\":"u8);
+            line.Raw(Fundings[(int)value.Funding]);
+            line.Raw(value.IsNewInitiative ? ",\"isNewInitiative\":true"u8 : ",\"isNewInitiative\":false"u8);
+            line.Name(",\"name\":"u8, value.Name, options);
+            line.Raw(",\"part\":"u8);
+            line.Raw(Parts[(int)value.Part]);
+            line.Raw("}"u8);
+            writer.WriteRawValue(line.Written, skipInputValidation: true);
+            ArrayPool<byte>.Shared.Return(room);
         }
 
-        private static void WriteCode(Utf8JsonWriter writer, ExpenditureCode code)
-        {
-            writer.WriteStartObject(Code);
-            writer.WriteStartObject(Programme);
-            writer.WriteString(Administrator, code.Programme.Administrator);
-            writer.WriteString(FunctionalGroup, code.Programme.FunctionalGroup);
-            writer.WriteString(Programme, code.Programme.Programme);
-            writer.WriteEndObject();
-            writer.WriteString(Subgroup, code.Subgroup);
-            writer.WriteString(Subprogramme, code.Subprogramme);
-            writer.WriteEndObject();
-        }
-
-        private static void WriteEconomic(Utf8JsonWriter writer, EconomicCode? economic)
+        private static void WriteEconomic(ref LineBytes line, EconomicCode? economic)
         {
             if (economic is null)
             {
-                writer.WriteNull(Economic);
+                line.Raw("},\"economic\":null"u8);
                 return;
             }
 
-            writer.WriteStartObject(Economic);
-            writer.WriteString(Category, economic.Category);
-            writer.WriteString(Class, economic.Class);
-            writer.WriteString(Specific, economic.Specific);
-            writer.WriteString(Subclass, economic.Subclass);
-            writer.WriteEndObject();
+            line.Code("},\"economic\":{\"category\":"u8, economic.Category);
+            line.Code(",\"class\":"u8, economic.Class);
+            line.Code(",\"specific\":"u8, economic.Specific);
+            line.Code(",\"subclass\":"u8, economic.Subclass);
+            line.Raw("}"u8);
         }
     }
+
+    private static ImmutableArray<byte[]> NamesOf<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => Encoding.UTF8.GetBytes($"\"{name}\""))];
+
+    private static NotSupportedException NotRead() => new("Digests are taken, not read.");
 }

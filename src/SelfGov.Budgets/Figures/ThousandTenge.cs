@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -47,6 +48,23 @@ public readonly record struct ThousandTenge : IComparable<ThousandTenge>
 
     /// <summary>The amount in thousand tenge.</summary>
     public decimal Amount => tenths / 10m;
+
+    /// <summary>Writes the amount as a number of canonical JSON, and answers how many bytes it takes.</summary>
+    internal int Write(Span<byte> to)
+    {
+        int sign = IsNegative ? 1 : 0;
+        to[0] = (byte)'-';
+        long magnitude = Math.Abs(tenths);
+        Utf8Formatter.TryFormat(magnitude / 10, to[sign..], out int written);
+        int end = sign + written;
+        if (magnitude % 10 is var tenth and > 0)
+        {
+            to[end++] = (byte)'.';
+            to[end++] = (byte)('0' + tenth);
+        }
+
+        return end;
+    }
 
     /// <summary>The amount where it has no decimal; null where it has one.</summary>
     internal long? Whole => tenths % 10 == 0 ? tenths / 10 : null;

@@ -41,7 +41,6 @@ public sealed class Cases<TCase> : ICases
     private readonly CaseWriter<TCase> writer;
     private readonly CaseBulkWriter<TCase> bulkWriter;
     private readonly CaseObservation<TCase> observation;
-    private bool hasReadAhead;
 
     /// <summary>Creates the service for a procedure.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -573,7 +572,7 @@ public sealed class Cases<TCase> : ICases
     // The lifecycle is built next: meanwhile another core makes what the command goes through, and what it and its fact are written by.
     private void ReadContractsAhead(ICommand<TCase> opening)
     {
-        if (Interlocked.Exchange(ref hasReadAhead, true))
+        if (!procedure.StoredCommands.IsFirstOpened())
         {
             return;
         }

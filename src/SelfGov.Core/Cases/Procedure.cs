@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using SelfGov.Cases.FirstUse;
+using SelfGov.Cases.Recording;
 using SelfGov.Cases.References;
 using SelfGov.Contract;
 using SelfGov.Contract.Answers;
@@ -162,6 +163,7 @@ public class Procedure<TCase> : IProcedure
         this.facts = new(() => new FactCatalogue<TCase>(FactFamily, choices.Upcasters));
         this.commands = new(commands);
         documents = new(() => new CaseDocuments<TCase>(this));
+        StoredCommands = new(this);
         Lifecycles = new(kind, editions, Build);
     }
 
@@ -192,6 +194,9 @@ public class Procedure<TCase> : IProcedure
 
     /// <summary>The list at the head of the facts; costs less than <see cref="Facts"/>, which reads their contracts.</summary>
     internal Family<Fact<TCase>> FactFamily => factFamily.Value;
+
+    /// <summary>How journals keep the commands; read once, however many services of cases there are.</summary>
+    internal CommandCatalogue<TCase> StoredCommands { get; }
 
     /// <summary>The lifecycle of each edition.</summary>
     public LifecycleCatalogue<TCase> Lifecycles { get; }

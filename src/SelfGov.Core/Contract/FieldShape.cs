@@ -55,6 +55,11 @@ public sealed record FieldShape
     /// </summary>
     internal Func<object, object?>? Get { get; init; }
 
-    /// <summary>Reads the field without a box, where it is a whole number that <see cref="Get"/> reads.</summary>
+    /// <summary>
+    /// Reads the field without a box, where it is a whole number that <see cref="Get"/> reads, or an identity that is nothing but one.
+    /// </summary>
     internal WholeGetter? Whole { get; init; }
+
+    /// <summary>What <see cref="Whole"/> reads.</summary>
+    internal ValueShape WholeShape => Value.Kind == ValueKind.Object ? Value.Fields[0].Value : Value;
 }

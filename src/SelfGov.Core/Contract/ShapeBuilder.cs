@@ -113,10 +113,7 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
         return new(property.Name, (property.AttributeProvider as MemberInfo)?.Name ?? property.Name, value)
         {
             Get = value.CanBeUnsound || !(isNullable || property.PropertyType.IsValueType) ? property.Get : null,
-            Whole = value.Kind == ValueKind.Whole && property.PropertyType == typeof(int)
-                && property.AttributeProvider is PropertyInfo { GetMethod: not null } member
-                    ? new(member)
-                    : null,
+            Whole = WholeOf(property, value),
             Label = Attribute<LabelAttribute>(property)?.Text,
             Example = Attribute<ExampleAttribute>(property)?.Json,
             IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false },
@@ -124,6 +121,20 @@ internal sealed class ShapeBuilder(JsonSerializerOptions options, bool isLenient
             IsPersonal = Attribute<PersonalDataAttribute>(property) is not null,
             IsPartKey = Attribute<PartKeyAttribute>(property) is not null,
         };
+    }
+
+    private static WholeGetter? WholeOf(JsonPropertyInfo property, ValueShape value)
+    {
+        if (property.AttributeProvider is not PropertyInfo { GetMethod: not null, DeclaringType: { } owner } member)
+        {
+            return null;
+        }
+
+        return value.Kind == ValueKind.Whole && property.PropertyType == typeof(int) ? new(member)
+            : value.Kind == ValueKind.Object && property.PropertyType == value.Type && value.Type.IsValueType && !owner.IsValueType
+                && value.Fields is [{ Value.Kind: ValueKind.Whole, Whole.Property: { } number }]
+                ? new(member, number)
+            : null;
     }
 
     private ValueShape ValueOf(Type type)

@@ -8,6 +8,10 @@ internal sealed class CommandCatalogue<TCase>(Procedure<TCase> procedure)
     where TCase : Case
 {
     private readonly ConcurrentDictionary<Type, StoredCommand?> commands = new();
+    private bool isOpened;
+
+    /// <summary>Whether nobody in this process has opened a case of the procedure before.</summary>
+    internal bool IsFirstOpened() => !Interlocked.Exchange(ref isOpened, true);
 
     /// <summary>How a command is kept; null for one that has no JSON, as one that holds a whole case.</summary>
     internal StoredCommand? Of(ICommand<TCase> command) => commands.GetOrAdd(

@@ -12,7 +12,6 @@ internal sealed class EntryWriter<TCase>(Procedure<TCase> procedure, RandomNumbe
     where TCase : Case
 {
     private readonly RandomNumberGenerator salts = given ?? RandomNumberGenerator.Create();
-    private readonly CommandCatalogue<TCase> commands = new(procedure);
 
     /// <summary>Whether the salts are those of the system, which come in no order.</summary>
     internal bool HasOwnSalts => given is null;
@@ -20,7 +19,7 @@ internal sealed class EntryWriter<TCase>(Procedure<TCase> procedure, RandomNumbe
     /// <summary>How long after it happened an act may be entered.</summary>
     internal Duration EntersWithin => procedure.EntersWithin;
 
-    internal StoredCommand? FormOf(ICommand<TCase> command) => commands.Of(command);
+    internal StoredCommand? FormOf(ICommand<TCase> command) => procedure.StoredCommands.Of(command);
 
     /// <summary>A fact, with the command where it is the first that follows from it.</summary>
     internal WrittenEntry Write(Fact<TCase> fact, ICommand<TCase>? command) =>

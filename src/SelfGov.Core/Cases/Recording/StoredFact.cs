@@ -15,6 +15,7 @@ namespace SelfGov.Cases.Recording;
 internal sealed class StoredFact(string name, Type type, Once<JsonSerializerOptions> options)
 {
     private volatile JsonTypeInfo? json;
+    private volatile JsonTypeInfo? canonical;
     private volatile PersonalOf? personal;
 
     internal string Name => name;
@@ -35,7 +36,7 @@ internal sealed class StoredFact(string name, Type type, Once<JsonSerializerOpti
     /// <exception cref="JsonException">The fact holds what JSON cannot express.</exception>
     internal (byte[] Payload, byte[]? Personal) Write(object fact, CanonicalWriter whole)
     {
-        if (!CanonicalSerializer.TryWrite(fact, Json, whole, exactly: true))
+        if (!CanonicalSerializer.TryWrite(fact, canonical ??= CanonicalContract.Of(Json), whole, exactly: true))
         {
             return WriteAsDeclared(fact, whole);
         }

@@ -23,7 +23,13 @@ internal static class TextRule
     /// </remarks>
     internal static string? Flaw(string text, bool isLine = false)
     {
-        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]))
+        {
+            plain++;
+        }
+
+        for (ReadOnlySpan<char> rest = text.AsSpan(plain); !rest.IsEmpty;)
         {
             if (Rune.DecodeFromUtf16(rest, out Rune rune, out int consumed) != OperationStatus.Done)
             {
@@ -40,6 +46,9 @@ internal static class TextRule
 
         return null;
     }
+
+    // Letters of Kazakh, Russian and English, digits and nearly all signs between them.
+    private static bool IsPlain(char letter) => letter is (>= ' ' and <= '~') or (>= '\u00a0' and < '\u061c');
 
     private static bool TurnsDirection(int character) =>
         character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;

@@ -34,7 +34,7 @@ internal readonly struct ValueCheck(ErrorList? errors)
 
             if (errors is null && field.Whole is { } whole && whole.TryRead(value, out int number))
             {
-                if (number >= field.Value.LeastWhole && number <= field.Value.GreatestWhole)
+                if (number >= field.WholeShape.LeastWhole && number <= field.WholeShape.GreatestWhole)
                 {
                     continue;
                 }

@@ -11,7 +11,7 @@ namespace SelfGov.Journal.Json;
 /// <remarks>
 /// What it is not sure of it denies: whoever asks goes on with <see cref="CanonicalJson"/> then, which says what is wrong.
 /// </remarks>
-internal ref struct CanonicalForm
+internal readonly ref struct CanonicalForm
 {
     // As the reader of System.Text.Json has it.
     private const int Deepest = 64;
@@ -22,31 +22,18 @@ internal ref struct CanonicalForm
     // 0.000001 is the smallest number that ECMAScript writes without an exponent.
     private const int SafeDecimals = 6;
 
-    // From here on, bytes of UTF-8 may stand in another order than code units of UTF-16.
-    private const byte FirstOfOtherOrder = 0xee;
-
-    private static readonly SearchValues<byte> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(each => (byte)each), (byte)'"', (byte)'\\']);
-
-    private static readonly SearchValues<byte> SpecialInName = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, ' ').Select(each => (byte)each), (byte)'"', (byte)'\\',
-        .. Enumerable.Range(FirstOfOtherOrder, byte.MaxValue - FirstOfOtherOrder + 1).Select(each => (byte)each),
-    ]);
+    private const int Denied = -1;
 
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("+-.0123456789Ee"u8);
 
     private readonly ReadOnlySpan<byte> json;
     private readonly Span<byte> arranged;
-    private int at;
 
     private CanonicalForm(ReadOnlySpan<byte> json, Span<byte> arranged)
     {
         this.json = json;
         this.arranged = arranged;
     }
-
-    private readonly byte Current => at < json.Length ? json[at] : (byte)0;
 
     /// <summary>Whether bytes are surely canonical JSON whose numbers all survive.</summary>
     internal static bool Is(ReadOnlySpan<byte> json) => Is(json, default);
@@ -57,197 +44,194 @@ internal ref struct CanonicalForm
     /// <remarks>Where they are not, some members may have changed places all the same.</remarks>
     internal static bool Arrange(Span<byte> json) => Is(json, json);
 
-    private static bool Is(ReadOnlySpan<byte> json, Span<byte> arranged)
-    {
-        if (!WellFormedUtf8.Is(json))
-        {
-            return false;
-        }
+    private static bool Is(ReadOnlySpan<byte> json, Span<byte> arranged) =>
+        !json.IsEmpty && WellFormedUtf8.Is(json) && new CanonicalForm(json, arranged).Value(0, 0) == json.Length;
 
-        var form = new CanonicalForm(json, arranged);
-        return form.Value(0) && form.at == json.Length;
-    }
+    private byte ByteAt(int at) => (uint)at < (uint)json.Length ? json[at] : (byte)0;
 
-    private bool Value(int depth) => Current switch
+    /// <summary>Where the value ends that begins at a place; <see cref="Denied"/> where it is not surely canonical.</summary>
+    private int Value(int at, int depth) => ByteAt(at) switch
     {
-        (byte)'{' => depth < Deepest && Members(depth + 1),
-        (byte)'[' => depth < Deepest && Elements(depth + 1),
-        (byte)'"' => Text(),
-        (byte)'t' => Literal("true"u8),
-        (byte)'f' => Literal("false"u8),
-        (byte)'n' => Literal("null"u8),
-        _ => Number(),
+        (byte)'{' => depth < Deepest ? Members(at, depth + 1) : Denied,
+        (byte)'[' => depth < Deepest ? Elements(at, depth + 1) : Denied,
+        (byte)'"' => Text(at),
+        (byte)'t' => Literal(at, "true"u8),
+        (byte)'f' => Literal(at, "false"u8),
+        (byte)'n' => Literal(at, "null"u8),
+        _ => Number(at),
     };
 
-    private bool Members(int depth)
+    private int Members(int open, int depth)
     {
-        int open = at++;
-        if (Take((byte)'}'))
+        int at = open + 1;
+        if (ByteAt(at) == '}')
         {
-            return true;
+            return at + 1;
         }
 
         ReadOnlySpan<byte> before = default;
-        bool isFirst = true;
         bool isInOrder = true;
-        do
+        for (bool isFirst = true; ; isFirst = false)
         {
-            if (!Name(out ReadOnlySpan<byte> name) || !Take((byte)':') || !Value(depth))
+            int colon = Name(at);
+            if (colon < 0 || ByteAt(colon) != ':')
             {
-                return false;
+                return Denied;
             }
 
+            ReadOnlySpan<byte> name = json[(at + 1)..(colon - 1)];
             isInOrder &= isFirst || before.SequenceCompareTo(name) < 0;
             before = name;
-            isFirst = false;
-        }
-        while (Take((byte)','));
-        return Take((byte)'}') && (isInOrder || (!arranged.IsEmpty && PutInOrder(open)));
-    }
-
-    private bool Elements(int depth)
-    {
-        at++;
-        if (Take((byte)']'))
-        {
-            return true;
-        }
-
-        do
-        {
-            if (!Value(depth))
+            at = Value(colon + 1, depth);
+            if (at < 0)
             {
-                return false;
+                return Denied;
+            }
+
+            switch (ByteAt(at++))
+            {
+                case (byte)',':
+                    break;
+                case (byte)'}' when isInOrder || (!arranged.IsEmpty && PutInOrder(open, at)):
+                    return at;
+                default:
+                    return Denied;
             }
         }
-        while (Take((byte)','));
-        return Take((byte)']');
     }
 
-    /// <summary>A name whose bytes stand to others as its code units do.</summary>
-    private bool Name(out ReadOnlySpan<byte> name)
+    private int Elements(int open, int depth)
     {
-        name = default;
-        if (!Take((byte)'"'))
+        int at = open + 1;
+        if (ByteAt(at) == ']')
         {
-            return false;
+            return at + 1;
         }
 
-        int length = json[at..].IndexOfAny(SpecialInName);
-        if (length < 0 || json[at + length] != '"')
+        while (true)
         {
-            return false;
-        }
+            at = Value(at, depth);
+            if (at < 0)
+            {
+                return Denied;
+            }
 
-        name = json.Slice(at, length);
-        at += length + 1;
-        return true;
+            switch (ByteAt(at++))
+            {
+                case (byte)',':
+                    break;
+                case (byte)']':
+                    return at;
+                default:
+                    return Denied;
+            }
+        }
     }
 
-    private bool Text()
+    /// <summary>Where a name ends whose bytes stand to others as its code units do.</summary>
+    private int Name(int at)
+    {
+        if (ByteAt(at) != '"')
+        {
+            return Denied;
+        }
+
+        int length = SpecialBytes.IndexInName(json[(at + 1)..]);
+        int quote = at + 1 + length;
+        return length >= 0 && json[quote] == '"' ? quote + 1 : Denied;
+    }
+
+    private int Text(int at)
     {
         at++;
         while (true)
         {
-            int special = json[at..].IndexOfAny(Special);
+            int special = SpecialBytes.IndexIn(json[at..]);
             if (special < 0)
             {
-                return false;
+                return Denied;
             }
 
-            at += special + 1;
-            switch (json[at - 1])
+            at += special;
+            switch (json[at])
             {
                 case (byte)'"':
-                    return true;
-                case (byte)'\\' when Escape():
+                    return at + 1;
+                case (byte)'\\' when Escape(at) is var end and > 0:
+                    at = end;
                     break;
                 default:
-                    return false;
+                    return Denied;
             }
         }
     }
 
-    private bool Escape()
+    private int Escape(int at)
     {
-        switch (Current)
+        switch (ByteAt(at + 1))
         {
             case (byte)'"' or (byte)'\\' or (byte)'b' or (byte)'t' or (byte)'n' or (byte)'f' or (byte)'r':
-                at++;
-                return true;
-            case (byte)'u' when json[at..] is [_, (byte)'0', (byte)'0', (byte)'0' or (byte)'1', _, ..]:
-                bool isUpper = json[at + 3] == '1';
-                byte digit = json[at + 4];
-                at += 5;
+                return at + 2;
+            case (byte)'u' when json[(at + 2)..] is [(byte)'0', (byte)'0', (byte)'0' or (byte)'1', var digit, ..]:
+                bool isUpper = json[at + 4] == '1';
 
                 // U+0008, 9, A, C and D have escapes of a letter.
-                return digit is (>= (byte)'0' and <= (byte)'7') or (byte)'b' or (byte)'e' or (byte)'f'
+                bool isRight = digit is (>= (byte)'0' and <= (byte)'7') or (byte)'b' or (byte)'e' or (byte)'f'
                     || (isUpper && digit is (byte)'8' or (byte)'9' or (byte)'a' or (byte)'c' or (byte)'d');
+                return isRight ? at + 6 : Denied;
             default:
-                return false;
+                return Denied;
         }
     }
 
-    private bool Number()
+    private int Number(int start)
     {
-        int start = at;
-        bool isNegative = Take((byte)'-');
-        int first = at;
-        int whole = Digits();
+        bool isNegative = ByteAt(start) == '-';
+        int first = isNegative ? start + 1 : start;
+        int at = Digits(first);
+        int whole = at - first;
         bool isZero = whole == 1 && json[first] == '0';
         bool isPlain = whole > 0 && (isZero || json[first] != '0');
-        if (isPlain && Take((byte)'.'))
+        if (isPlain && ByteAt(at) == '.')
         {
-            int decimals = Digits();
-            isPlain = decimals > 0 && json[at - 1] != '0' && whole + decimals <= SafeDigits && !(isZero && decimals >= SafeDecimals);
+            int end = Digits(at + 1);
+            int decimals = end - at - 1;
+            isPlain = decimals > 0 && json[end - 1] != '0' && whole + decimals <= SafeDigits && !(isZero && decimals >= SafeDecimals);
+            at = end;
         }
         else
         {
             isPlain = isPlain && whole <= SafeDigits && !(isNegative && isZero);
         }
 
-        return (isPlain && Current is not ((byte)'e' or (byte)'E')) || NumberFrom(start);
+        return isPlain && ByteAt(at) is not ((byte)'e' or (byte)'E') ? at : NumberFrom(start);
     }
 
     // Many digits, or an exponent: by the double itself.
-    private bool NumberFrom(int start)
+    private int NumberFrom(int start)
     {
         int length = json[start..].IndexOfAnyExcept(OfNumbers);
         ReadOnlySpan<byte> written = length < 0 ? json[start..] : json.Slice(start, length);
-        at = start + written.Length;
         return Utf8Parser.TryParse(written, out double value, out int consumed) && consumed == written.Length && double.IsFinite(value)
-            && Ascii.Equals(written, CanonicalJson.Of(value));
+            && Ascii.Equals(written, CanonicalJson.Of(value)) ? start + written.Length : Denied;
     }
 
-    private int Digits()
+    private int Digits(int at)
     {
-        int start = at;
-        while (Current is >= (byte)'0' and <= (byte)'9')
+        while (ByteAt(at) is >= (byte)'0' and <= (byte)'9')
         {
             at++;
         }
 
-        return at - start;
+        return at;
     }
 
-    private bool Literal(ReadOnlySpan<byte> expected)
-    {
-        bool isRight = json[at..].StartsWith(expected);
-        at += isRight ? expected.Length : 0;
-        return isRight;
-    }
+    private int Literal(int at, ReadOnlySpan<byte> expected) => json[at..].StartsWith(expected) ? at + expected.Length : Denied;
 
-    private bool Take(byte expected)
+    /// <summary>Puts the members of an object in the order of their names; false where two have one name.</summary>
+    private bool PutInOrder(int open, int end)
     {
-        bool isRight = Current == expected;
-        at += isRight ? 1 : 0;
-        return isRight;
-    }
-
-    /// <summary>Puts the members of the object that has just ended in the order of their names; false where two have one name.</summary>
-    private readonly bool PutInOrder(int open)
-    {
-        Span<byte> members = arranged[(open + 1)..(at - 1)];
+        Span<byte> members = arranged[(open + 1)..(end - 1)];
         byte[] before = ArrayPool<byte>.Shared.Rent(members.Length);
         members.CopyTo(before);
         Span<CanonicalMember> order = CanonicalMember.In(

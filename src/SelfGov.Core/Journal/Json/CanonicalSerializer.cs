@@ -19,7 +19,7 @@ internal static class CanonicalSerializer
     /// <exception cref="FormatException">As for <see cref="CanonicalJson.Of(ReadOnlySpan{byte})"/>.</exception>
     internal static void Write(object value, JsonTypeInfo json, CanonicalWriter writer, bool exactly)
     {
-        if (!TryWrite(value, json, writer, exactly))
+        if (!TryWrite(value, CanonicalContract.Of(json), writer, exactly))
         {
             CanonicalJson.Write(JsonSerializer.SerializeToUtf8Bytes(value, json), writer, exactly);
         }
@@ -29,7 +29,11 @@ internal static class CanonicalSerializer
     /// Appends the canonical JSON of a value where nothing is amiss. Where something is, nothing is written: what is said of it, and of
     /// which property first, depends on the order of the contract, so that the value has to be written by that.
     /// </summary>
-    internal static bool TryWrite(object value, JsonTypeInfo json, CanonicalWriter writer, bool exactly)
+    /// <param name="value">The value.</param>
+    /// <param name="canonical">Its canonical contract.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="exactly">Whether all numbers have to survive.</param>
+    internal static bool TryWrite(object value, JsonTypeInfo canonical, CanonicalWriter writer, bool exactly)
     {
         int start = writer.Length;
         Utf8JsonWriter tokens = free ?? new(writer, Options);
@@ -37,7 +41,7 @@ internal static class CanonicalSerializer
         try
         {
             tokens.Reset(writer);
-            JsonSerializer.Serialize(tokens, value, CanonicalContract.Of(json));
+            JsonSerializer.Serialize(tokens, value, canonical);
             tokens.Flush();
             if (!CanonicalForm.Arrange(writer.From(start)))
             {

@@ -98,10 +98,11 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
     {
         try
         {
-            Length += Utf8.GetBytes(text, Reserve(Utf8.GetMaxByteCount(text.Length)));
+            Length += Utf8Letters.Write(text, Reserve(Utf8.GetMaxByteCount(text.Length)));
         }
         catch (EncoderFallbackException exception)
         {
+            Abandon(Length);
             throw new FormatException(
                 $"The text holds the lone surrogate U+{(int)exception.CharUnknown:X4}, which no UTF-8 can express (RFC 8785, 3.2.2.2).",
                 exception);
@@ -126,6 +127,17 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
     /// <exception cref="FormatException">The text holds a lone surrogate.</exception>
     internal void Text(ReadOnlySpan<char> text)
     {
+        // Names and identities are plain ASCII, nearly all of them.
+        if (Ascii.IsValid(text) && !text.ContainsAny(CanonicalEncoder.Escaped))
+        {
+            Span<byte> quoted = Reserve(text.Length + 2);
+            quoted[0] = (byte)'"';
+            Ascii.FromUtf16(text, quoted[1..], out int plain);
+            quoted[plain + 1] = (byte)'"';
+            Length += plain + 2;
+            return;
+        }
+
         Raw("\""u8);
         Span<char> escape = stackalloc char[LongestEscape];
         for (int special = text.IndexOfAny(CanonicalEncoder.Escaped); special >= 0; special = text.IndexOfAny(CanonicalEncoder.Escaped))
@@ -179,7 +191,7 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
         }
 
         Raw("}"u8);
-        ArrayPool<byte>.Shared.Return(scratch);
+        ArrayPool<byte>.Shared.Return(scratch, clearArray: true);
     }
 
     /// <summary>What is written, as text.</summary>

@@ -33,6 +33,7 @@ internal sealed class NodaTimeJson : JsonConverterFactory
         Format = "date",
         Example = "2026-11-29",
         Pattern = DayPattern,
+        Usual = new UsualDay(),
         Year = day => day.Year,
     });
 

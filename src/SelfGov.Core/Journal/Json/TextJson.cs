@@ -19,6 +19,9 @@ internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResu
     /// <summary>The form as a regular expression, with <see cref="TextForm.Year"/> for a year that is bounded.</summary>
     internal string Pattern { get; init; } = ".+";
 
+    /// <summary>The form that values of the type nearly always have, read and written without a text between; null where none is.</summary>
+    internal UsualForm<T>? Usual { get; init; }
+
     /// <summary>The year of a value; null where it has none.</summary>
     internal Func<T, int>? Year { get; init; }
 
@@ -36,12 +39,30 @@ internal sealed class TextJson<T>(Func<T, string> format, Func<string, ParseResu
     // A time zone is declared as such and is some class below it.
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? Parsed(reader.GetString()!)
-            : throw new JsonException($"A text is expected for {typeof(T).Name}.");
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A text is expected for {typeof(T).Name}.");
+        }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(format(value));
+        return Usual is { } usual && !reader.HasValueSequence && usual.TryRead(reader.ValueSpan, out T? value)
+            ? value
+            : Parsed(reader.GetString()!);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        Span<byte> written = stackalloc byte[UsualForm<T>.Longest];
+        if (Usual?.Write(value, written) is > 0 and var length)
+        {
+            writer.WriteStringValue(written[..length]);
+        }
+        else
+        {
+            writer.WriteStringValue(format(value));
+        }
+    }
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Parsed(reader.GetString()!);

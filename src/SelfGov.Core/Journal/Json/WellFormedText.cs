@@ -7,11 +7,39 @@ namespace SelfGov.Journal.Json;
 /// <summary>Refuses text with a lone surrogate, for which the serializer would put a replacement character in silence.</summary>
 internal sealed class WellFormedText : JsonConverter<string>
 {
+    private const int Long = 64;
+
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("A text is expected.");
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Checked(value));
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (value.Length >= Long && ReferenceEquals(options.Encoder, CanonicalEncoder.Instance))
+        {
+            WriteLong(writer, value);
+        }
+        else
+        {
+            writer.WriteStringValue(Checked(value));
+        }
+    }
+
+    // The writer of the serializer takes longer over letters of two bytes than SHA-256 does.
+    private static void WriteLong(Utf8JsonWriter writer, string value)
+    {
+        using var written = CanonicalWriter.Rent();
+        try
+        {
+            written.Text(value);
+        }
+        catch (FormatException)
+        {
+            Checked(value);
+            throw;
+        }
+
+        writer.WriteRawValue(written.Written, skipInputValidation: true);
+    }
 
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.GetString()!;

@@ -79,6 +79,47 @@ public sealed class NodaTimeJsonTests
         Assert.Contains(
             shown, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>(json, Ours)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("0000-02-29")]
+    [InlineData("-0001-01-01")]
+    [InlineData("-9998-01-01")]
+    [InlineData("2028-02-29")]
+    [InlineData("2027-02-29")]
+    [InlineData("1900-02-29")]
+    [InlineData("2027-13-01")]
+    [InlineData("2027-00-01")]
+    [InlineData("2027-01-00")]
+    [InlineData("2027-01-32")]
+    [InlineData("2027/01/01")]
+    [InlineData("2027-1-011")]
+    [InlineData("20२7-01-1")]
+    [InlineData("+027-01-01")]
+    [InlineData(" 027-01-01")]
+    [InlineData("2027-01-01 ")]
+    [InlineData("")]
+    public void A_text_is_a_day_where_NodaTime_says_so(string text)
+    {
+        foreach (string json in (string[])[JsonSerializer.Serialize(text), $"\"{string.Concat(text.Select(each => $"\\u{(int)each:x4}"))}\""])
+        {
+            Assert.Equal(DayOf(json, Theirs), DayOf(json, Ours));
+        }
+    }
+
+    private static string DayOf(string json, JsonSerializerOptions options)
+    {
+        try
+        {
+            LocalDate day = JsonSerializer.Deserialize<LocalDate>(json, options);
+            return $"{day} as {JsonSerializer.Serialize(day, options)}";
+        }
+        catch (JsonException)
+        {
+            return "none";
+        }
+    }
+
     [Fact]
     public void An_unknown_zone_is_an_error_that_shows_it() =>
         Assert.Contains(
