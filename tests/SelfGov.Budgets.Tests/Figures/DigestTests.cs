@@ -33,7 +33,8 @@ public sealed class DigestTests
             [new ReceiptLine(BudgetFigure.TaxReceipts, new ReceiptCode("1", "01", "1", "111"), name, ThousandTenge.Largest)],
             [
                 new ExpenditureLine(
-                    BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("07", "124", "001"), "1", "011"), name, new ThousandTenge(0.1m),
+                    BudgetFigure.Costs, new ExpenditureCode(new ProgrammeCode("07", "124", "001"), "1", "011"), name,
+                    new ThousandTenge(0.1m),
                     new EconomicCode("1", "01", "1", "111"), Funding.TargetedTransfer, isNewInitiative: true),
             ],
             []);

@@ -101,7 +101,8 @@ public sealed class NodaTimeJsonTests
     [InlineData("")]
     public void A_text_is_a_day_where_NodaTime_says_so(string text)
     {
-        foreach (string json in (string[])[JsonSerializer.Serialize(text), $"\"{string.Concat(text.Select(each => $"\\u{(int)each:x4}"))}\""])
+        string escaped = $"\"{string.Concat(text.Select(each => $"\\u{(int)each:x4}"))}\"";
+        foreach (string json in (string[])[JsonSerializer.Serialize(text), escaped])
         {
             Assert.Equal(DayOf(json, Theirs), DayOf(json, Ours));
         }

@@ -18,7 +18,8 @@ public sealed class SpecialBytesTests
             }
 
             Assert.Equal(Array.FindIndex(bytes, each => each is < 0x20 or (byte)'"' or (byte)'\\'), SpecialBytes.IndexIn(bytes));
-            Assert.Equal(Array.FindIndex(bytes, each => each is < 0x20 or (byte)'"' or (byte)'\\' or >= 0xee), SpecialBytes.IndexInName(bytes));
+            Assert.Equal(
+                Array.FindIndex(bytes, each => each is < 0x20 or (byte)'"' or (byte)'\\' or >= 0xee), SpecialBytes.IndexInName(bytes));
         },
         iter: TestSize.Of(20_000, 500_000));
 }
