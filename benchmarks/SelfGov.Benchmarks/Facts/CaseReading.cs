@@ -110,7 +110,7 @@ public class CaseReading
     [Benchmark(OperationsPerInvoke = Entries)]
     public async Task<object> Verify() => await cases.VerifyAsync(Id);
 
-    private object Replay(List<JournalEntry> entries)
+    private RecordedCase<AkimElection> Replay(List<JournalEntry> entries)
     {
         var replay = new CaseReplay<AkimElection>(procedure.Lifecycles, procedure.Facts, Id, null);
         foreach (JournalEntry entry in entries)
