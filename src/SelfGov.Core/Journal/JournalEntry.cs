@@ -55,6 +55,7 @@ public sealed record JournalEntry
     /// <see cref="Payload"/> in UTF-8, for stores that write bytes: of an entry that was just decided the very bytes that were hashed,
     /// without a copy.
     /// </summary>
+    /// <exception cref="FormatException">The text holds a lone surrogate.</exception>
     public ReadOnlyMemory<byte> PayloadUtf8 => payload.ToUtf8()!.Value;
 
     /// <summary>
@@ -68,6 +69,7 @@ public sealed record JournalEntry
     }
 
     /// <summary><see cref="Command"/> in UTF-8, as <see cref="PayloadUtf8"/>; null where there is none.</summary>
+    /// <exception cref="FormatException">The text holds a lone surrogate.</exception>
     public ReadOnlyMemory<byte>? CommandUtf8 => command.ToUtf8();
 
     /// <summary>
@@ -108,6 +110,7 @@ public sealed record JournalEntry
     }
 
     /// <summary><see cref="Personal"/> in UTF-8, as <see cref="PayloadUtf8"/>; null where there is none.</summary>
+    /// <exception cref="FormatException">The text holds a lone surrogate.</exception>
     public ReadOnlyMemory<byte>? PersonalUtf8 => personal.ToUtf8();
 
     /// <summary>The hash of the entry before; the default value in the first entry of a case.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SelfGov.Journal.Json;
 
 namespace SelfGov.Journal;
 
@@ -10,6 +11,7 @@ namespace SelfGov.Journal;
 [StructLayout(LayoutKind.Auto)]
 internal struct StoredText : IEquatable<StoredText>
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly byte[]? utf8;
     private string? text;
 
@@ -29,9 +31,8 @@ internal struct StoredText : IEquatable<StoredText>
     internal readonly int Characters => text?.Length ?? (utf8 is null ? 0 : Encoding.UTF8.GetCharCount(utf8));
 
     /// <summary>The text in UTF-8; null for null.</summary>
-    internal readonly ReadOnlyMemory<byte>? ToUtf8() => IsNull
-        ? default(ReadOnlyMemory<byte>?)
-        : new ReadOnlyMemory<byte>(utf8 ?? Encoding.UTF8.GetBytes(text!));
+    /// <exception cref="FormatException">It holds a lone surrogate.</exception>
+    internal readonly ReadOnlyMemory<byte>? ToUtf8() => IsNull ? default(ReadOnlyMemory<byte>?) : utf8 ?? Encoded(text!);
 
     public bool Equals(StoredText other) => utf8 is not null && other.utf8 is not null
         ? utf8.AsSpan().SequenceEqual(other.utf8)
@@ -41,4 +42,16 @@ internal struct StoredText : IEquatable<StoredText>
 
     // The hash of an entry tells its texts apart; finding a common number for both forms would make one of the other.
     public override readonly int GetHashCode() => 0;
+
+    private static byte[] Encoded(string text)
+    {
+        try
+        {
+            return Strict.GetBytes(text);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw CanonicalWriter.Halved(exception);
+        }
+    }
 }

@@ -136,6 +136,38 @@ public sealed class AppendQueueTests
     }
 
     [Fact]
+    public async Task Another_lane_is_opened_for_as_many_as_are_being_written()
+    {
+        AppendQueue queue = writer.Queue(lanes: 2);
+        Task[] two = [queue.AppendAsync([Slip.Of("a")], Token).AsTask(), queue.AppendAsync([Slip.Of("b")], Token).AsTask()];
+        HeldGroup[] alone = [await writer.NextAsync(Token), await writer.NextAsync(Token)];
+        Task[] three = [.. new[] { "c", "d", "e" }.Select(name => queue.AppendAsync([Slip.Of(name)], Token).AsTask())];
+        EndAll(alone);
+        HeldGroup group = await writer.NextAsync(Token);
+        Assert.Equal("c d e", group.Names);
+        await Task.WhenAll(two);
+
+        // Fewer than three are not worth a transaction: they go with those who come.
+        Task[] few = [queue.AppendAsync([Slip.Of("f")], Token).AsTask(), queue.AppendAsync([Slip.Of("g")], Token).AsTask()];
+        await Task.Delay(100, Token);
+        Assert.Empty(writer.Groups);
+        Task third = queue.AppendAsync([Slip.Of("h")], Token).AsTask();
+        HeldGroup other = await writer.NextAsync(Token);
+        Assert.Equal("f g h", other.Names);
+        EndAll([group, other]);
+        await Task.WhenAll([.. three, .. few, third]);
+    }
+
+    private static void EndAll(HeldGroup[] groups)
+    {
+        foreach (HeldGroup group in groups)
+        {
+            group.Begin();
+            group.End();
+        }
+    }
+
+    [Fact]
     public async Task One_that_fails_by_itself_fails_alone()
     {
         AppendQueue queue = writer.Queue();

@@ -115,8 +115,11 @@ public sealed class NpgsqlGroupFaultTests
 
     private static JournalBatch Odd(string what)
     {
-        JournalBatch batch = Slip.Of("odd", 0, what == "half a character" ? "\ud800" : "{}");
-        return new(batch.Start, batch.Entries, batch.Status with { NextDeadline = what == "half a character" ? null : Instant.MinValue });
+        JournalBatch batch = Slip.Of("odd");
+        CaseStatus odd = what == "half a character"
+            ? batch.Status with { Unit = "\ud800" }
+            : batch.Status with { NextDeadline = Instant.MinValue };
+        return new(batch.Start, batch.Entries, odd);
     }
 
     private static PendingAppend Pending(JournalBatch batch) => new([batch], false, default);

@@ -142,7 +142,7 @@ public sealed partial class HouseTests
     {
         string[] house =
             [.. Sources("src").Where(file => !Short(file).StartsWith("src/SelfGov.EntityFrameworkCore", StringComparison.Ordinal))];
-        Assert.InRange(house.Length, 1, 790);
+        Assert.InRange(house.Length, 1, 795);
         Assert.InRange(Lines(house), 1, 82_000);
     }
 

@@ -103,9 +103,7 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
         catch (EncoderFallbackException exception)
         {
             Abandon(Length);
-            throw new FormatException(
-                $"The text holds the lone surrogate U+{(int)exception.CharUnknown:X4}, which no UTF-8 can express (RFC 8785, 3.2.2.2).",
-                exception);
+            throw Halved(exception);
         }
     }
 
@@ -122,6 +120,10 @@ internal sealed class CanonicalWriter : IBufferWriter<byte>, IDisposable
             Verbatim(text.Text);
         }
     }
+
+    /// <summary>What is said of a text that holds half a character.</summary>
+    internal static FormatException Halved(EncoderFallbackException exception) => new(
+        $"The text holds the lone surrogate U+{(int)exception.CharUnknown:X4}, which no UTF-8 can express (RFC 8785, 3.2.2.2).", exception);
 
     /// <summary>Writes a quoted string.</summary>
     /// <exception cref="FormatException">The text holds a lone surrogate.</exception>

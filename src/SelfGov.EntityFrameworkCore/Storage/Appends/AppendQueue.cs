@@ -13,13 +13,16 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 /// <param name="lanes">How many groups are written at once at most.</param>
 /// <remarks>
 /// Who comes while a lane is free writes by himself, where he is, and answers those whom he took along; the next group is written by a
-/// thread of the pool, so that he does not wait for it.
+/// thread of the pool, so that he does not wait for it. Another lane is worth its transaction as soon as it takes as many as the groups
+/// have that are being written: few callers have a lane each, and many are not spread over small groups.
 /// </remarks>
 internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, CancellationToken, ValueTask> write, int lanes) : IThreadPoolWorkItem
 {
     private readonly Lock turn = new();
     private readonly AppendOrder order = new();
     private int working;
+    private int beingWritten;
+    private bool isStarting;
 
     /// <summary>Appends batches.</summary>
     /// <param name="batches">The batches; at least one.</param>
@@ -29,8 +32,7 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
     internal async ValueTask AppendAsync(ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        PendingAppend append = Enqueue(batches, cancellationToken, out AppendGroup? led, out int next);
-        Start(next);
+        PendingAppend append = Enqueue(batches, cancellationToken, out AppendGroup? led);
         if (led is not null)
         {
             _ = WriteAsync(led, append);
@@ -72,42 +74,48 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
     private void Begin(AppendGroup group) => _ = WriteAsync(group, null);
 
     private PendingAppend Enqueue(
-        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken, out AppendGroup? led, out int next)
+        ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken, out AppendGroup? led)
     {
         lock (turn)
         {
             // Who comes first in a free lane leads; those before him, and those of his case, have theirs first.
-            bool leads = working < lanes && order.Ready == 0 && !order.IsHeldUp(batches.AsSpan());
+            bool leads = IsWorthLane(1) && order.Ready == 0 && !order.IsHeldUp(batches.AsSpan());
             var append = new PendingAppend(batches, leads, cancellationToken);
             order.Add(append);
-            led = leads ? order.Take() : null;
+            led = leads ? Take() : null;
             working += leads ? 1 : 0;
-            next = ClaimLanes();
+            StartWhatIsWorthLane();
             return append;
         }
     }
 
-    private int ClaimLanes()
-    {
-        int next = Math.Min(order.Ready, lanes - working);
-        working += next;
-        return next;
-    }
+    private bool IsWorthLane(int ready) => working < lanes && !isStarting && ready * working >= beingWritten;
 
-    private void Start(int groups)
+    private void StartWhatIsWorthLane()
     {
-        for (; groups > 0; groups--)
+        if (order.Ready > 0 && IsWorthLane(order.Ready))
         {
+            working++;
+            isStarting = true;
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
+    }
+
+    private AppendGroup? Take()
+    {
+        AppendGroup? group = order.Take();
+        beingWritten += group?.Members.Length ?? 0;
+        return group;
     }
 
     private AppendGroup? Next()
     {
         lock (turn)
         {
-            AppendGroup? next = order.Take();
+            isStarting = false;
+            AppendGroup? next = Take();
             working -= next is null ? 1 : 0;
+            StartWhatIsWorthLane();
             return next;
         }
     }
@@ -124,7 +132,7 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
             failed = exception;
         }
 
-        GoOn(group.Members.Where(member => member.Rest is null), lanesFreed: 1);
+        GoOn(group.Members.Where(member => member.Rest is null), group);
         foreach (PendingAppend member in group.Members)
         {
             if (member.Rest is { } rest)
@@ -156,14 +164,13 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
             failed = exception;
         }
 
-        GoOn([append], lanesFreed: 0);
+        GoOn([append], ofGroup: null);
         append.End(failed);
     }
 
     /// <summary>Lets the next groups be written.</summary>
-    private void GoOn(IEnumerable<PendingAppend> ended, int lanesFreed)
+    private void GoOn(IEnumerable<PendingAppend> ended, AppendGroup? ofGroup)
     {
-        int next;
         lock (turn)
         {
             foreach (PendingAppend append in ended)
@@ -171,10 +178,13 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
                 order.End(append);
             }
 
-            working -= lanesFreed;
-            next = ClaimLanes();
-        }
+            if (ofGroup is not null)
+            {
+                working--;
+                beingWritten -= ofGroup.Members.Length;
+            }
 
-        Start(next);
+            StartWhatIsWorthLane();
+        }
     }
 }

@@ -111,6 +111,15 @@ public sealed class EntryFormTests
         }
     });
 
+    [Fact]
+    public void A_text_with_half_a_character_has_no_bytes()
+    {
+        JournalEntry entry = Entry(new EnemyLetter(1), "a\ud800") with { Command = "\udc00", Personal = "é\ud83d" };
+        Assert.Contains("U+D800", Assert.Throws<FormatException>(() => entry.PayloadUtf8).Message, StringComparison.Ordinal);
+        Assert.Contains("U+DC00", Assert.Throws<FormatException>(() => entry.CommandUtf8).Message, StringComparison.Ordinal);
+        Assert.Contains("U+D83D", Assert.Throws<FormatException>(() => entry.PersonalUtf8).Message, StringComparison.Ordinal);
+    }
+
     private static string? TextOf(ReadOnlyMemory<byte>? utf8) => utf8 is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     private static JournalEntry Entry(EnemyLetter enemy, string payload) => new()
