@@ -193,13 +193,13 @@ public sealed class SqliteRowTests
             Kind = Text(),
             Edition = EditionId.FromStore($"E{dice.Next(3)}"),
             FactName = Text(),
-            Payload = Text(),
-            Command = dice.Next(2) == 0 ? null : Text(),
+            Payload = Whole(),
+            Command = dice.Next(2) == 0 ? null : Whole(),
             Decision = dice.Next(2) == 0 ? null : version,
             Roles = dice.Next(2) == 0 ? null : [Text(), Text()],
             On = MomentOrNull(),
             Commitment = dice.Next(2) == 0 ? default : Hash(),
-            Personal = dice.Next(2) == 0 ? null : Text(),
+            Personal = dice.Next(2) == 0 ? null : Whole(),
             Previous = dice.Next(5) == 0 ? default : Hash(),
             Hash = Hash(),
         };
@@ -219,6 +219,13 @@ public sealed class SqliteRowTests
             1 => dice.Next(1_000_000) * 10,
             _ => dice.Next(10_000_000),
         });
+
+        // What is hashed has no half of a character: an entry with one has no bytes.
+        private string Whole()
+        {
+            string text = Text();
+            return text.Contains("half", StringComparison.Ordinal) ? "{}" : text;
+        }
 
         private string Text() => dice.Next(12) switch
         {
