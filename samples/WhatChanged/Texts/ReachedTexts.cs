@@ -96,7 +96,8 @@ internal sealed class ReachedTexts
     {
         switch (value)
         {
-            case null or string or Delegate or Type or MemberInfo:
+            // A shape has the labels of its members, which are found at the members.
+            case null or string or Delegate or Type or MemberInfo or FieldShape or ValueShape:
                 return;
             case Words words:
                 found.Add(new SpokenText(words, where, use));
