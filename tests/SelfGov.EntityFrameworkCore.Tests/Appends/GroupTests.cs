@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using Xunit;
@@ -13,6 +14,23 @@ public sealed class GroupTests
     private const string Key = "sent before";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task A_text_with_half_a_character_is_refused_alone_and_nothing_of_it_is_stored(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ICaseJournal journal = store.Journal();
+        string?[] told = await Task.WhenAll(Enumerable.Range(0, 9).Select(i => Task.Run(async () =>
+        {
+            JournalBatch batch = Slip.Of($"slip-{i}", 0, i == 4 ? "\ud800" : "{}");
+            return (await Record.ExceptionAsync(async () => await journal.AppendAsync([batch], Token)))?.GetType().Name;
+        })));
+        Assert.Equal(Enumerable.Range(0, 9).Select(i => i == 4 ? nameof(FormatException) : null), told);
+        Assert.Equal(default, await journal.HeadAsync(new("slip-4"), Token));
+        Assert.Equal(8, await journal.ReadAllAsync(0, Token).CountAsync(Token));
+    }
 
     [Theory]
     [InlineData("sqlite", 2)]
