@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -7,6 +8,9 @@ namespace SelfGov.EntityFrameworkCore;
 
 internal sealed class NpgsqlTestStore : TestStore
 {
+    private const int MostConnections = 24;
+    private const int PatienceInSeconds = 60;
+
     // Migrated once, and copied for each test that is not about migrating.
     private static readonly Lazy<Task<string>> Migrated = new(MigrateAsync);
 
@@ -19,8 +23,14 @@ internal sealed class NpgsqlTestStore : TestStore
 
     public string Database { get; }
 
-    public override string ConnectionString =>
-        new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = Database, IncludeErrorDetail = true }.ConnectionString;
+    /// <summary>To the database, by a pool of a size that several tests at once leave room for each other on one server.</summary>
+    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server.ConnectionString)
+    {
+        Database = Database,
+        IncludeErrorDetail = true,
+        MaxPoolSize = MostConnections,
+        Timeout = PatienceInSeconds,
+    }.ConnectionString;
 
     public static async Task<TestStore> CreateDatabaseAsync()
     {
@@ -106,8 +116,27 @@ internal sealed class NpgsqlTestStore : TestStore
     {
         // Not from a pool: a server that has crashed meanwhile leaves dead connections there.
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ConnectionString);
-        await connection.OpenAsync(Token);
+        await OpenWhenThereIsRoomAsync(connection);
         await using var command = new NpgsqlCommand(text, connection);
         await command.ExecuteNonQueryAsync(Token);
+    }
+
+    // A database that is not removed keeps the connections of its pools, and the tests after it would find no room either.
+    private static async Task OpenWhenThereIsRoomAsync(NpgsqlConnection connection)
+    {
+        long started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                await connection.OpenAsync(Token);
+                return;
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.TooManyConnections
+                && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(PatienceInSeconds))
+            {
+                await Task.Delay(100, Token);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class SharedServer : IAsyncLifetime
     private static readonly Lazy<Task<bool>> Installed = new(PostgresServer.IsInstalledAsync);
 
     // A crash of the machine is no matter here: the data do not outlive the tests, and those that crash a server have one of their own.
-    private static readonly Lazy<Task<PostgresServer>> Own = new(() => PostgresServer.StartAsync("fsync=off"));
+    private static readonly Lazy<Task<PostgresServer>> Own = new(() => PostgresServer.StartAsync("fsync=off", "max_connections=300"));
 
     /// <summary>The connection string of the server; skips the test where there is none.</summary>
     internal static async Task<string> ConnectionAsync()
