@@ -38,7 +38,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
         ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry)
     {
         this.telemetry = telemetry;
-        state = new RoundState("scheduler", clock);
+        state = new RoundState("scheduler", clock, options.Interval);
         telemetry.Watch(state);
         this.remarks = remarks;
         this.database = database;
@@ -63,7 +63,9 @@ public sealed partial class DeadlineScheduler : BackgroundService
         try
         {
             int recorded = await RecordAsync(cancellationToken).ConfigureAwait(false);
+            await telemetry.LookAsync(database.Journal, cases.Keys, cancellationToken).ConfigureAwait(false);
             activity?.SetTag(HostTelemetry.Facts, recorded);
+            state.Succeeded();
             return recorded;
         }
         catch (Exception exception)
@@ -107,6 +109,8 @@ public sealed partial class DeadlineScheduler : BackgroundService
             {
                 recorded += await AdvanceAsync(cases[kind], id, cancellationToken).ConfigureAwait(false);
             }
+
+            state.Lives();
         }
         while (taken.Length == options.CasesAtATime);
         return recorded;
@@ -120,12 +124,9 @@ public sealed partial class DeadlineScheduler : BackgroundService
             Remarked(remark);
         }
 
+        state.Started();
         return Rounds.RepeatAsync(
-            async stopping =>
-            {
-                await RunAsync(stopping).ConfigureAwait(false);
-                state.Succeeded();
-            },
+            RunAsync,
             options.Interval,
             (exception, pause) =>
             {
