@@ -286,7 +286,7 @@ public sealed class TenantTests
         IServiceCollection services = new ServiceCollection().AddLogging().AddSingleton(clock).AddSingleton(factory);
         SelfGovBuilder builder = services.AddSelfGov().Add(Petitions.Procedure).AddDeadlineScheduler();
         _ = isOnSqlite ? builder.UseSqlite<HostContext>() : builder.UseNpgsql<HostContext>();
-        services.AddHealthChecks().AddSelfGov();
+        services.AddSelfGovHealthChecks();
         return services.BuildServiceProvider();
     }
 
