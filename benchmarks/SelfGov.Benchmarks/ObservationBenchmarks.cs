@@ -4,6 +4,7 @@ using BenchmarkDotNet.Attributes;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
 using SelfGov.Kazakhstan.Bodies;

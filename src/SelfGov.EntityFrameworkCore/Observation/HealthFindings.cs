@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
-using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Observation;
@@ -74,7 +73,8 @@ internal sealed class HealthFindings(HealthBounds bounds)
         Data["calendar.provisional.cases"] = cases;
         if (cases > 0)
         {
-            string many = cases == 1 ? "1 case has its" : $"{cases}{(cases < CaseFigures.Most ? string.Empty : " or more")} cases have their";
+            string orMore = cases < CaseFigures.Most ? string.Empty : " or more";
+            string many = cases == 1 ? "1 case has its" : $"{cases}{orMore} cases have their";
             remarks.Add($"{many} next deadline in {from} or later, where days off may still move: add the year to the work calendar "
                 + "once its transfers are decreed.");
         }

@@ -66,7 +66,7 @@ internal sealed class JournalHealthCheck(
         return true;
     }
 
-    /// <summary>What the calendar lacks is worth knowing, and no reason to be found sick: nor is it that there was no time to look.</summary>
+    /// <summary>What the calendar lacks is worth knowing, and no fault; nor is it one that there was no time to look.</summary>
     private async ValueTask LookAtCalendarAsync(HealthFindings findings, CancellationToken patience, CancellationToken cancellationToken)
     {
         try

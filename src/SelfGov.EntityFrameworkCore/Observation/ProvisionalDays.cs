@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 using SelfGov.Law;
 
@@ -54,7 +53,8 @@ internal sealed class ProvisionalDays(IServiceProvider services, IClock clock)
     {
         if (services.GetService<JournalDatabase>() is { } database)
         {
-            return await new CaseFigures(database.Journal).NextDeadlinesAsync(kinds, first, beyond, cancellationToken).ConfigureAwait(false);
+            return await new CaseFigures(database.Journal).NextDeadlinesAsync(kinds, first, beyond, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         // Another journal counts what is before a moment.

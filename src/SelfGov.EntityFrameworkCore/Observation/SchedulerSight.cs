@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Observation;

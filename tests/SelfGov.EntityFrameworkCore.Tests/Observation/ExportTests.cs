@@ -20,7 +20,8 @@ public sealed class ExportTests
         await using TestStore store = await TestStore.CreateAsync(name);
         ObservedPlay play = await ObservedPlay.RunAsync(store);
         Assert.Equal(
-            ObservingPage.Rows("Spans").Select(row => $"{ObservingPage.Plain(row[0])}: {string.Join(' ', ObservingPage.Names(row[2]))}").Order(),
+            ObservingPage.Rows("Spans")
+                .Select(row => $"{ObservingPage.Plain(row[0])}: {string.Join(' ', ObservingPage.Names(row[2]))}").Order(),
             play.Spans.GroupBy(span => span.DisplayName).Select(same =>
                 $"{same.Key}: {string.Join(' ', Names(same.SelectMany(span => span.TagObjects)))}").Order());
         Assert.Equal(
@@ -62,7 +63,10 @@ public sealed class ExportTests
             Assert.DoesNotContain(exported, text => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         }
 
-        string[] logged = [.. play.Logs.Lines.Where(line => line.Category.StartsWith("SelfGov", StringComparison.Ordinal)).Select(line => line.Text)];
+        string[] logged =
+        [
+            .. play.Logs.Lines.Where(line => line.Category.StartsWith("SelfGov", StringComparison.Ordinal)).Select(line => line.Text),
+        ];
         Assert.NotEmpty(logged);
         Assert.DoesNotContain(
             logged, text => ObservedPlay.Secrets.Any(secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase)));

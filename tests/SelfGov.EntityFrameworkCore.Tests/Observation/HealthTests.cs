@@ -206,7 +206,7 @@ public sealed class HealthTests
         await using TestStore store = await TestStore.CreateAsync(name);
         ServiceProvider host = store.Host(services =>
         {
-            services.AddSelfGov().AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromHours(1) });
+            services.AddLogging().AddSelfGov().AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromHours(1) });
             services.AddSelfGovHealthChecks();
         });
         store.Clock.Advance(Duration.FromDays(1));

@@ -20,7 +20,7 @@ public sealed class HostHealthTests
     internal static async Task<HealthReportEntry> HealthAsync(IServiceProvider host) =>
         (await host.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["selfgov"];
 
-    /// <summary>Each autumn has deadlines in a year that no order has touched yet; nobody is woken for it, and whoever looks is told.</summary>
+    /// <summary>Each autumn has deadlines in a year that no order has touched yet; nobody is woken, and whoever looks is told.</summary>
     [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Observation;
+using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.EntityFrameworkCore.Appends;
 using SelfGov.EntityFrameworkCore.Readers;
@@ -44,8 +45,8 @@ public sealed class InstrumentTests
         };
         listener.Start();
         Assert.Equal(
-            ObservingPage.Rows("Numbers").Select(row =>
-                string.Join(' ', row[0], row[1], row[2], row[4]).Replace("`", string.Empty, StringComparison.Ordinal).ToUpperInvariant()).Order(),
+            ObservingPage.Rows("Numbers")
+                .Select(row => ObservingPage.Plain(string.Join(' ', row[0], row[1], row[2], row[4])).ToUpperInvariant()).Order(),
             published.Order());
     }
 
@@ -201,7 +202,7 @@ public sealed class InstrumentTests
             "selfgov.outcome=failed", Assert.Single(listening.Numbers, number => number.Name == "selfgov.group.duration").Tags);
     }
 
-    /// <summary>The same appends through a queue that is watched by nobody, and through one that could not be watched: to the byte.</summary>
+    /// <summary>The same appends through a queue that nobody watches, and through one that nobody could: to the byte.</summary>
     [Fact]
     public void Where_nobody_listens_a_group_allocates_nothing_more()
     {

@@ -119,7 +119,7 @@ internal sealed class ObservedPlay
     {
         await TellHealthAsync();
         store.Clock.Reset(Petitions.Closes);
-        await cases.AdvanceAsync(Id, Token);
+        await store.Cases().AdvanceAsync(new CaseId("petition-2"), Token);
         await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
         await host.GetRequiredService<JournalReading<Onlooker>>().RunAsync(Token);
         await host.GetRequiredService<JournalReading<WorklistReader>>().RunAsync(Token);
@@ -161,9 +161,6 @@ internal sealed class ObservedPlay
         await TellHealthAsync();
         await store.ExecuteAsync($"DROP TRIGGER refuse{(store is SqliteTestStore ? string.Empty : " ON selfgov_case")}");
         await Task.WhenAll(scheduler.StopAsync(Token), faller.StopAsync(Token));
-
-        // By another process, which has to read the cases first.
-        await store.Host().GetRequiredService<DeadlineScheduler>().RunAsync(Token);
     }
 
     private async Task DamageAsync()

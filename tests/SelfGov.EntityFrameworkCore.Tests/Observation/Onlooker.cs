@@ -17,7 +17,7 @@ internal sealed class Onlooker : IJournalReader
     public static async Task<DbConnection> LookAsync(TestStore store)
     {
         DbConnection connection = store is SqliteTestStore
-            ? new SqliteConnection(store.ConnectionString)
+            ? new SqliteConnection($"{store.ConnectionString};Pooling=False")
             : new NpgsqlConnection(store.ConnectionString);
         await connection.OpenAsync(Token);
         await using DbCommand command = connection.CreateCommand();

@@ -115,12 +115,13 @@ public sealed class CaseTelemetryTests
 
         string[] codes =
         [
-            .. listening.Spans.Select(span => span.GetTagItem("selfgov.refusal.code")).OfType<string[]>().SelectMany(each => each).Distinct(),
+            .. listening.Spans.Select(span => span.GetTagItem("selfgov.refusal.code")).OfType<string[]>().SelectMany(each => each)
+                .Distinct(),
         ];
         Assert.NotEmpty(codes);
         Assert.Subset(
             new HashSet<string> { "actor.role", "case.state", "data.null", "data.text", "data.range", "name.given" },
-            [.. codes]);
+            codes.ToHashSet());
     }
 
     [Fact]

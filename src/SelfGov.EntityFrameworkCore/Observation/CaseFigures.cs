@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using NodaTime;
+using SelfGov.EntityFrameworkCore.Storage;
 
-namespace SelfGov.EntityFrameworkCore.Storage;
+namespace SelfGov.EntityFrameworkCore.Observation;
 
 /// <summary>Figures over all cases of some kinds, each from the beginning of an index or from one stretch of it.</summary>
 internal sealed class CaseFigures(RelationalJournal journal)
