@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Observation;
 
@@ -46,9 +45,9 @@ internal sealed class SchedulerSight(IClock clock)
                 overdue = new(now, [.. kinds.Select(kind => (kind, counted.GetValueOrDefault(kind)))]);
             }
         }
-        catch (JournalUnavailableException)
+        catch (Exception exception) when (!Rounds.IsStop(exception, cancellationToken))
         {
-            // A count that the server ends is no failure of the round.
+            // A count that the server ends, or a row that somebody has changed, is no failure of a round that has done its work.
             (cause, overdue) = (null, null);
         }
     }

@@ -121,6 +121,26 @@ public sealed class InstrumentTests
         Assert.Equal([0], Asked(listening, "selfgov.cases.overdue.age"));
     }
 
+    /// <summary>What is observed is never in the way of what is done.</summary>
+    [Theory]
+    [InlineData("sqlite", "UPDATE selfgov_case SET next_cause = '0'")]
+    [InlineData("sqlite", "ALTER TABLE selfgov_case RENAME COLUMN holds_until TO held")]
+    [InlineData("postgres", "ALTER TABLE selfgov_case RENAME COLUMN holds_until TO held")]
+    public async Task What_cannot_be_seen_fails_no_round_and_is_not_said_to_be_as_it_was(string name, string change)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.Host();
+        await host.GetRequiredService<Cases<Petition>>().OpenAsync();
+        var figures = new CaseFigures(host.GetRequiredService<JournalDatabase>().Journal);
+        var sight = new SchedulerSight(store.Clock);
+        await sight.LookAsync(figures, ["petition"], wantsCause: true, wantsOverdue: true, Token);
+        Assert.Equal((Duration.Zero, Duration.Zero, false), (sight.Lag, sight.OverdueAge, sight.OverdueCases.IsDefault));
+        store.Clock.AdvanceMinutes(1);
+        await store.ExecuteAsync(change);
+        await sight.LookAsync(figures, ["petition"], wantsCause: true, wantsOverdue: true, Token);
+        Assert.Equal((null, null, true), (sight.Lag, sight.OverdueAge, sight.OverdueCases.IsDefault));
+    }
+
     [Theory]
     [InlineData("sqlite")]
     [InlineData("postgres")]
