@@ -117,7 +117,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (string remark in remarks)
         {
@@ -125,15 +125,22 @@ public sealed partial class DeadlineScheduler : BackgroundService
         }
 
         state.Started();
-        return Rounds.RepeatAsync(
-            RunAsync,
-            options.Interval,
-            (exception, pause) =>
-            {
-                telemetry.Failed(state, exception);
-                RoundFailed(exception, pause);
-            },
-            stoppingToken);
+        try
+        {
+            await Rounds.RepeatAsync(
+                RunAsync,
+                options.Interval,
+                (exception, pause) =>
+                {
+                    telemetry.Failed(state, exception);
+                    RoundFailed(exception, pause);
+                },
+                stoppingToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            state.Stopped();
+        }
     }
 
     private async ValueTask<int> AdvanceAsync(ICases kind, string id, CancellationToken cancellationToken)

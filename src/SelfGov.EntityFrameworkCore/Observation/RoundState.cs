@@ -49,6 +49,9 @@ internal sealed class RoundState(string name, IClock clock, Duration interval, F
     /// <summary>Runs with the host from now on.</summary>
     internal void Started() => alive = clock.GetCurrentInstant();
 
+    /// <summary>The host has stopped it, and nobody waits for a sign of it.</summary>
+    internal void Stopped() => alive = null;
+
     /// <summary>A round is long, and goes on.</summary>
     internal void Lives() => alive = alive is null ? null : clock.GetCurrentInstant();
 

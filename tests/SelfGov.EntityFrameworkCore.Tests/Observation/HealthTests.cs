@@ -223,7 +223,11 @@ public sealed class HealthTests
         Assert.StartsWith("Nothing was heard of the scheduler for 14401 s", silent.Description, StringComparison.Ordinal);
         await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
         Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
+
+        // One that the host has stopped is not missed.
         await scheduler.StopAsync(Token);
+        store.Clock.Advance(Duration.FromDays(1));
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
     }
 
     [Fact]
@@ -240,6 +244,9 @@ public sealed class HealthTests
         state.Lives();
         clock.AdvanceSeconds(-5);
         Assert.Equal(Duration.Zero, state.Silence);
+        state.Stopped();
+        state.Lives();
+        Assert.Null(state.Silence);
     }
 
     private static ServiceProvider Host(TestStore store, PurgeOptions? purge = null) => store.Host(
