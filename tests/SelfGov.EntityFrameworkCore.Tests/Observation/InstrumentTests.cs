@@ -261,7 +261,7 @@ public sealed class InstrumentTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < Appends; i++)
         {
-            Assert.True(queue.AppendAsync([batch], CancellationToken.None).IsCompletedSuccessfully);
+            Assert.True(queue.AppendAsync([batch], CancellationToken.None).AsTask().IsCompletedSuccessfully);
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

@@ -133,8 +133,14 @@ internal sealed class AppendQueue(
         Exception? failed = null;
         try
         {
-            await (group is TimedGroup timed ? groups!.WriteAsync(timed, write) : write(group.Members, group.Token))
-                .ConfigureAwait(false);
+            if (group is TimedGroup timed)
+            {
+                await groups!.WriteAsync(timed, write).ConfigureAwait(false);
+            }
+            else
+            {
+                await write(group.Members, group.Token).ConfigureAwait(false);
+            }
         }
         catch (Exception exception)
         {

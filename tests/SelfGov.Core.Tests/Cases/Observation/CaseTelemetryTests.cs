@@ -232,9 +232,9 @@ public sealed class CaseTelemetryTests
         for (int i = 0; i < 2; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.True(observation.AppendAsync(journal, batches, Token).IsCompletedSuccessfully);
+            Assert.True(observation.AppendAsync(journal, batches, Token).AsTask().IsCompletedSuccessfully);
             long between = GC.GetAllocatedBytesForCurrentThread();
-            Assert.True(journal.AppendAsync(batches, Token).IsCompletedSuccessfully);
+            Assert.True(journal.AppendAsync(batches, Token).AsTask().IsCompletedSuccessfully);
             (observed, bare) = (between - before, GC.GetAllocatedBytesForCurrentThread() - between);
         }
 
