@@ -37,6 +37,7 @@ internal static class Layout
         ("index.html", "SelfGov"),
         ("docs/guide/embed.html", "Embed it"),
         ("docs/guide/integrate.html", "Integrate it"),
+        ("docs/observing.html", "Watch it"),
         ("docs/guide/learn.html", "Learn it"),
         ("docs/index.html", "Documentation"),
         ("docs/diagrams/index.html", "Diagrams"),

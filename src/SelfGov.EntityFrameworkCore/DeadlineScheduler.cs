@@ -38,7 +38,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
         ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry)
     {
         this.telemetry = telemetry;
-        state = new RoundState("scheduler", clock);
+        state = new RoundState("scheduler", clock, options.Interval);
         telemetry.Watch(state);
         this.remarks = remarks;
         this.database = database;
@@ -63,7 +63,9 @@ public sealed partial class DeadlineScheduler : BackgroundService
         try
         {
             int recorded = await RecordAsync(cancellationToken).ConfigureAwait(false);
+            await telemetry.LookAsync(database.Journal, cases.Keys, cancellationToken).ConfigureAwait(false);
             activity?.SetTag(HostTelemetry.Facts, recorded);
+            state.Succeeded();
             return recorded;
         }
         catch (Exception exception)
@@ -107,32 +109,38 @@ public sealed partial class DeadlineScheduler : BackgroundService
             {
                 recorded += await AdvanceAsync(cases[kind], id, cancellationToken).ConfigureAwait(false);
             }
+
+            state.Lives();
         }
         while (taken.Length == options.CasesAtATime);
         return recorded;
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         foreach (string remark in remarks)
         {
             Remarked(remark);
         }
 
-        return Rounds.RepeatAsync(
-            async stopping =>
-            {
-                await RunAsync(stopping).ConfigureAwait(false);
-                state.Succeeded();
-            },
-            options.Interval,
-            (exception, pause) =>
-            {
-                telemetry.Failed(state, exception);
-                RoundFailed(exception, pause);
-            },
-            stoppingToken);
+        state.Started();
+        try
+        {
+            await Rounds.RepeatAsync(
+                RunAsync,
+                options.Interval,
+                (exception, pause) =>
+                {
+                    telemetry.Failed(state, exception);
+                    RoundFailed(exception, pause);
+                },
+                stoppingToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            state.Stopped();
+        }
     }
 
     private async ValueTask<int> AdvanceAsync(ICases kind, string id, CancellationToken cancellationToken)

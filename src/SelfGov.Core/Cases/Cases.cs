@@ -460,11 +460,9 @@ public sealed class Cases<TCase> : ICases
         CaseId id, Checkpoint? checkpoint = null, CancellationToken cancellationToken = default)
     {
         var verification = new CaseVerification<TCase>(procedure, id, checkpoint, clock.GetCurrentInstant());
-        Verification answer = await observation.WithinAsync(
-            "verify case",
-            () => journal.ReadAtOnceAsync(id, snapshot => verification.RunAsync(snapshot, cancellationToken), cancellationToken),
-            (activity, answer) => activity.SetTag(CaseTelemetry.Outcome, answer.IsIntact ? "intact" : "broken")
-                .SetTag(CaseTelemetry.Entries, answer.Checkpoint.Count)).ConfigureAwait(false);
+        Verification answer = await observation.VerifyAsync(
+            () => journal.ReadAtOnceAsync(id, snapshot => verification.RunAsync(snapshot, cancellationToken), cancellationToken))
+            .ConfigureAwait(false);
         if ((answer.Break ?? answer.RefusalBreak ?? answer.StoredBreak) is { } found)
         {
             observation.Broken(id, found);

@@ -12,26 +12,41 @@ public static class SelfGovHealthExtensions
     private static readonly Duration UsualLongestLag = Duration.FromMinutes(5);
 
     /// <summary>
-    /// Adds the check <c>selfgov</c>: <c>services.AddHealthChecks().AddSelfGov()</c>. Unhealthy where the database cannot be used, has no
-    /// journal, or one of a newer release that this one would misread; degraded where a purge is owed, a reader is further behind than the
-    /// bound, or the last round of the scheduler or of a reader failed.
+    /// Adds the health check <c>selfgov</c>, for journals in a database and in memory. Unhealthy where the journal cannot be used, is not
+    /// there, or is one of a newer release that this one would misread; degraded where a purge is owed, a reader is further behind than the
+    /// bound, the last round of the scheduler or of a reader failed, or nothing was heard of the scheduler for four intervals and a minute.
+    /// Called again, it replaces the bound.
     /// </summary>
-    /// <param name="builder">The checks of the host.</param>
+    /// <param name="services">The services of the host.</param>
     /// <param name="longestLag">How far a reader may be behind, more than zero; null for 5 minutes.</param>
+    /// <returns>The health checks of the host, to add others.</returns>
     /// <remarks>
     /// It asks the database a few small questions each time, and changes nothing. The answer says in words what is wrong, since when, and
-    /// which statement somebody has to run; its data have the same for a page: <c>purge.owed</c>, <c>purge.since</c>,
-    /// <c>purge.obstacles</c>, <c>purge.statements</c>, <c>scheduler.failures</c>, and <c>reader.NAME.lag</c> in seconds.
+    /// which statement somebody has to run; its data have the same for a page. <c>docs/observing.md</c> lists them. That days off of a year
+    /// may still move is said too, and is no fault.
     /// </remarks>
-    /// <exception cref="ArgumentNullException">The builder is null.</exception>
+    /// <exception cref="ArgumentNullException">The services are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The bound is zero or less.</exception>
-    public static IHealthChecksBuilder AddSelfGov(this IHealthChecksBuilder builder, Duration? longestLag = null)
+    public static IHealthChecksBuilder AddSelfGovHealthChecks(this IServiceCollection services, Duration? longestLag = null)
     {
-        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(services);
         Duration bound = longestLag ?? UsualLongestLag;
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bound, Duration.Zero, nameof(longestLag));
-        builder.Services.AddHostTelemetry();
-        return builder.Add(new HealthCheckRegistration(
-            "selfgov", services => new JournalHealthCheck(services, bound), failureStatus: null, tags: null));
+        bool isAdded = services.Any(each => each.ServiceType == typeof(HealthBounds));
+        services.RemoveAll<HealthBounds>();
+        services.AddSingleton(new HealthBounds(bound));
+        IHealthChecksBuilder checks = services.AddHealthChecks();
+        if (isAdded)
+        {
+            return checks;
+        }
+
+        services.AddHostTelemetry();
+        services.AddSingleton(provider => new ProvisionalDays(provider, provider.GetService<IClock>() ?? SystemClock.Instance));
+        return checks.Add(new HealthCheckRegistration("selfgov", CheckOf, failureStatus: null, tags: null));
     }
+
+    private static JournalHealthCheck CheckOf(IServiceProvider services) => new(
+        services, services.GetRequiredService<HostTelemetry>(), services.GetRequiredService<ProvisionalDays>(),
+        services.GetRequiredService<HealthBounds>());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Reflection;
 using NodaTime;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
@@ -8,24 +9,32 @@ using SelfGov.Journal;
 namespace SelfGov.EntityFrameworkCore.Observation;
 
 /// <summary>
-/// Spans and instruments of what runs with one host, for who listens to <c>SelfGov.EntityFrameworkCore</c>; and what its health is told by.
+/// Spans and instruments of what runs with one host, for who listens to <c>SelfGov</c>, the name that those of the core have too; and what
+/// its health is told by. <c>docs/observing.md</c> lists them all.
 /// </summary>
 internal sealed class HostTelemetry : IDisposable
 {
-    internal const string Name = "SelfGov.EntityFrameworkCore";
+    internal const string Name = "SelfGov";
     internal const string Service = "selfgov.service";
     internal const string Facts = "selfgov.facts";
     internal const string Entries = "selfgov.entries";
     internal const string Owed = "selfgov.purge.owed";
+    private const string Kind = "selfgov.case.kind";
 
     // https://opentelemetry.io/docs/specs/semconv/registry/attributes/error/
     private const string ErrorType = "error.type";
 
-    internal static readonly ActivitySource Source = new(Name);
+    private static readonly string Version = typeof(HostTelemetry).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    internal static readonly ActivitySource Source = new(Name, Version);
 
     private readonly Meter meter;
     private readonly IClock clock;
     private readonly Counter<long> failedRounds;
+    private readonly ObservableGauge<double> schedulerLag;
+    private readonly ObservableGauge<long> overdueCases;
+    private readonly SchedulerSight sight;
     private ImmutableList<RoundState> rounds = [];
     private RelationalJournal? journal;
 
@@ -34,14 +43,31 @@ internal sealed class HostTelemetry : IDisposable
     internal HostTelemetry(IMeterFactory? meters, IClock clock)
     {
         this.clock = clock;
-        meter = meters?.Create(new MeterOptions(Name)) ?? new Meter(Name);
+        sight = new SchedulerSight(clock);
+        var options = new MeterOptions(Name) { Version = Version };
+        meter = meters?.Create(options) ?? new Meter(options);
+        Groups = new GroupTelemetry(meter);
         failedRounds = meter.CreateCounter<long>(
             "selfgov.rounds.failed", "{round}", "Rounds of the scheduler, or of a reader, that failed and are made again.");
         meter.CreateObservableGauge(
+            "selfgov.round.age", RoundAges, "s", "How long ago the last round of the scheduler, or of a reader, ended well.");
+        schedulerLag = meter.CreateObservableGauge(
+            "selfgov.scheduler.lag", SchedulerLag, "s",
+            "How far the oldest moment that has caused something not yet recorded is behind; 0 where there is none.");
+        overdueCases = meter.CreateObservableGauge(
+            "selfgov.cases.overdue", OverdueCases, "{case}", "Cases with an overdue duty, as the scheduler last counted them.");
+        meter.CreateObservableGauge(
+            "selfgov.cases.overdue.age", OverdueAge, "s", "How long ago the scheduler counted cases with an overdue duty.");
+        meter.CreateObservableGauge("selfgov.reader.lag", Lags, "s", "How far a reader of the journal is behind.");
+        meter.CreateObservableGauge(
+            "selfgov.purge.owed", OwedErasures, "{erasure}", "Erasures that are owed a purge, as of the last attempt.");
+        meter.CreateObservableGauge(
             "selfgov.purge.owed.age", OwedAge, "s",
             "For how long the oldest erasure has been owed its purge, as of the last attempt; 0 where none is.");
-        meter.CreateObservableGauge("selfgov.reader.lag", Lags, "s", "How far a reader of the journal is behind.");
     }
+
+    /// <summary>Is told how appends are written together.</summary>
+    internal GroupTelemetry Groups { get; }
 
     /// <summary>What runs with the host.</summary>
     internal ImmutableList<RoundState> Rounds => Volatile.Read(ref rounds);
@@ -50,7 +76,11 @@ internal sealed class HostTelemetry : IDisposable
     internal static void Fail(Activity? activity, Exception exception) =>
         activity?.SetStatus(ActivityStatusCode.Error).SetTag(ErrorType, exception.GetType().FullName);
 
-    internal void Watch(RelationalJournal database) => journal = database;
+    internal void Watch(RelationalJournal database)
+    {
+        journal = database;
+        database.Groups = Groups;
+    }
 
     internal void Watch(RoundState state) => ImmutableInterlocked.Update(ref rounds, (known, added) => known.Add(added), state);
 
@@ -62,12 +92,39 @@ internal sealed class HostTelemetry : IDisposable
         failedRounds.Add(1, new(Service, state.Name), new(ErrorType, exception.GetType().FullName));
     }
 
+    /// <summary>Looks, after a round of the scheduler, at what its instruments say; asks nothing that nobody listens to.</summary>
+    /// <param name="database">The journal.</param>
+    /// <param name="kinds">The kinds of cases that the host serves.</param>
+    /// <param name="cancellationToken">Cancels the questions.</param>
+    internal ValueTask LookAsync(RelationalJournal database, ImmutableArray<string> kinds, CancellationToken cancellationToken) =>
+        schedulerLag.Enabled || overdueCases.Enabled
+            ? sight.LookAsync(new(database), kinds, schedulerLag.Enabled, overdueCases.Enabled, cancellationToken)
+            : ValueTask.CompletedTask;
+
     public void Dispose() => meter.Dispose();
+
+    private static IEnumerable<Measurement<double>> Of(Duration? time) =>
+        time is { } known ? [new Measurement<double>(known.TotalSeconds)] : [];
+
+    private static Measurement<double> Of(Duration time, RoundState state) =>
+        new(time.TotalSeconds, new KeyValuePair<string, object?>(Service, state.Name));
+
+    private IEnumerable<Measurement<double>> RoundAges() =>
+        Rounds.Where(state => state.Age is not null).Select(state => Of(state.Age ?? Duration.Zero, state));
+
+    private IEnumerable<Measurement<double>> SchedulerLag() => Of(sight.Lag);
+
+    private IEnumerable<Measurement<long>> OverdueCases() => sight.OverdueCases is { IsDefault: false } counted
+        ? counted.Select(each => new Measurement<long>(each.Cases, new KeyValuePair<string, object?>(Kind, each.Kind)))
+        : [];
+
+    private IEnumerable<Measurement<double>> OverdueAge() => Of(sight.OverdueAge);
+
+    private IEnumerable<Measurement<double>> Lags() => Rounds.Where(state => state.IsReader).Select(state => Of(state.Lag, state));
+
+    private IEnumerable<Measurement<long>> OwedErasures() => journal?.LastPurge is { } report ? [new(report.Owed)] : [];
 
     private IEnumerable<Measurement<double>> OwedAge() => journal?.LastPurge is not { } report
         ? []
         : [new(report is { Since: { } since } ? Math.Max(0, (clock.GetCurrentInstant() - since).TotalSeconds) : 0)];
-
-    private IEnumerable<Measurement<double>> Lags() => Rounds.Where(state => state.IsReader)
-        .Select(state => new Measurement<double>(state.Lag.TotalSeconds, new KeyValuePair<string, object?>(Service, state.Name)));
 }

@@ -1,87 +1,85 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 using SelfGov.Journal;
+using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Observation;
 
 /// <summary>Whether the journal can be used, and whether what runs with the host comes along.</summary>
-internal sealed class JournalHealthCheck(IServiceProvider services, Duration longestLag) : IHealthCheck
+internal sealed class JournalHealthCheck(
+    IServiceProvider services, HostTelemetry telemetry, ProvisionalDays provisional, HealthBounds bounds) : IHealthCheck
 {
     private static readonly Duration LongestAnswer = Duration.FromSeconds(5);
+
+    // Which journals can be asked about, whatever they hold.
+    private static readonly CaseId Nobody = new("selfgov-health");
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var data = new Dictionary<string, object>();
-        var troubles = new List<string>();
-        foreach (RoundState state in services.GetRequiredService<HostTelemetry>().Rounds)
+        var findings = new HealthFindings(bounds);
+        foreach (RoundState state in telemetry.Rounds)
         {
-            Look(state, data, troubles);
+            findings.Look(state);
         }
 
+        HealthStatus failure = context.Registration.FailureStatus;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestAnswer.ToTimeSpan());
+        try
+        {
+            if (!await ProbeAsync(findings, patience.Token).ConfigureAwait(false))
+            {
+                return new(failure, "There is no journal; call UseSqlite(...), UseNpgsql(...) or UseInMemoryJournal() on AddSelfGov().");
+            }
+        }
+        catch (Exception slow) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested
+            && slow is OperationCanceledException or JournalUnavailableException)
+        {
+            return new(failure, $"The database has not answered within {LongestAnswer.TotalSeconds:0} s.", slow, findings.Data);
+        }
+        catch (JournalUnavailableException unavailable)
+        {
+            return new(failure, unavailable.Message, unavailable, findings.Data);
+        }
+
+        await LookAtCalendarAsync(findings, patience.Token, cancellationToken).ConfigureAwait(false);
+        return findings.Result;
+    }
+
+    /// <summary>Asks the journal that is there; false where there is none.</summary>
+    private async ValueTask<bool> ProbeAsync(HealthFindings findings, CancellationToken cancellationToken)
+    {
         if (services.GetService<JournalDatabase>() is { } database)
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            patience.CancelAfter(LongestAnswer.ToTimeSpan());
-            try
-            {
-                Look(await database.Journal.ProbeAsync(patience.Token).ConfigureAwait(false), data, troubles);
-            }
-            catch (Exception slow) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested
-                && slow is OperationCanceledException or JournalUnavailableException)
-            {
-                string bound = $"The database has not answered within {LongestAnswer.TotalSeconds:0} s.";
-                return new(context.Registration.FailureStatus, bound, slow, data);
-            }
-            catch (JournalUnavailableException unavailable)
-            {
-                return new(context.Registration.FailureStatus, unavailable.Message, unavailable, data);
-            }
+            findings.Look(await database.Journal.ProbeAsync(cancellationToken).ConfigureAwait(false));
+            return true;
         }
 
-        return troubles.Count == 0
-            ? HealthCheckResult.Healthy("The journal can be used, and nothing is left behind.", data)
-            : HealthCheckResult.Degraded(string.Join(' ', troubles), null, data);
+        if (services.GetService<ICaseJournal>() is not { } journal)
+        {
+            return false;
+        }
+
+        await journal.HeadAsync(Nobody, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
-    private void Look(RoundState state, Dictionary<string, object> data, List<string> troubles)
+    /// <summary>What the calendar lacks is worth knowing, and no fault; nor is it one that there was no time to look.</summary>
+    private async ValueTask LookAtCalendarAsync(HealthFindings findings, CancellationToken patience, CancellationToken cancellationToken)
     {
-        string key = state.IsReader ? $"reader.{state.Name}" : state.Name;
-        data[$"{key}.failures"] = state.Failures;
-        if (state.Error is { } error)
+        try
         {
-            string what = error is JournalUnavailableException ? error.Message : $"{error.GetType().Name}; see the log.";
-            data[$"{key}.error"] = error.GetType().Name;
-            troubles.Add($"The last {state.Failures} rounds of the {state.Name} failed: {what}");
-        }
-
-        if (state.IsReader)
-        {
-            Duration lag = state.Lag;
-            data[$"{key}.lag"] = lag.TotalSeconds;
-            if (lag > longestLag)
+            if (await provisional.CountAsync(patience).ConfigureAwait(false) is { } found)
             {
-                troubles.Add($"{state.Name} is {lag.TotalSeconds:0} s behind; {longestLag.TotalSeconds:0} s are the bound.");
+                findings.Look(found.From, found.Cases);
             }
         }
-    }
-
-    private static void Look(PurgeReport purge, Dictionary<string, object> data, List<string> troubles)
-    {
-        data["purge.owed"] = purge.Owed;
-        if (purge.IsDone)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested
+            && exception is OperationCanceledException or JournalUnavailableException)
         {
-            return;
+            // The next check asks again.
         }
-
-        string[] statements = [.. purge.Obstacles.Select(each => each.Statement).OfType<string>().Distinct()];
-        data["purge.since"] = purge.Since.ToString()!;
-        data["purge.obstacles"] = purge.Obstacles.Select(each => each.ToString()).ToArray();
-        data["purge.statements"] = statements;
-        troubles.Add(purge.Obstacles.IsDefaultOrEmpty
-            ? $"{purge} No purge has been tried since: a scheduler does, and ICaseJournal.PurgeAsync."
-            : purge.ToString());
     }
 }

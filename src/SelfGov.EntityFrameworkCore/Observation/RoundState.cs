@@ -5,11 +5,19 @@ namespace SelfGov.EntityFrameworkCore.Observation;
 /// <summary>How it goes with something that is done again and again while a host runs.</summary>
 /// <param name="name">What is done: <c>scheduler</c>, or the name of a reader.</param>
 /// <param name="clock">The clock.</param>
+/// <param name="interval">The pause between rounds.</param>
 /// <param name="lag">How far a reader is behind, null as long as it does not know; no function for what is no reader.</param>
-internal sealed class RoundState(string name, IClock clock, Func<Duration?>? lag = null)
+internal sealed class RoundState(string name, IClock clock, Duration interval, Func<Duration?>? lag = null)
 {
+    private const int RoundsMissed = 4;
+
+    // Short pauses do not make rounds short.
+    private static readonly Duration ShortestSilence = Duration.FromMinutes(1);
+
     private volatile Failure? failure;
     private volatile object begun = clock.GetCurrentInstant();
+    private volatile object? done;
+    private volatile object? alive;
 
     internal string Name => name;
 
@@ -22,13 +30,45 @@ internal sealed class RoundState(string name, IClock clock, Func<Duration?>? lag
     internal Exception? Error => failure?.Error;
 
     /// <summary>How far a reader is behind: where it does not know yet, as long as it has been at it.</summary>
-    internal Duration Lag => lag?.Invoke() ?? Duration.Max(clock.GetCurrentInstant() - (Instant)begun, Duration.Zero);
+    internal Duration Lag => lag?.Invoke() ?? Since(begun);
+
+    /// <summary>How long ago the last round ended well; null before the first.</summary>
+    internal Duration? Age => done is { } moment ? Since(moment) : null;
+
+    /// <summary>
+    /// For how long nothing has been heard of what runs with the host, neither a round that ended nor a step of one; null where it does not
+    /// run.
+    /// </summary>
+    internal Duration? Silence => alive is { } moment ? Since(moment) : null;
+
+    /// <summary>How long it may be silent: four intervals, and a minute at least.</summary>
+    internal Duration LongestSilence => Duration.Max(interval * RoundsMissed, ShortestSilence);
 
     internal void Begin() => begun = clock.GetCurrentInstant();
 
-    internal void Succeeded() => failure = null;
+    /// <summary>Runs with the host from now on.</summary>
+    internal void Started() => alive = clock.GetCurrentInstant();
 
-    internal void Failed(Exception exception) => failure = new((failure?.Count ?? 0) + 1, exception);
+    /// <summary>The host has stopped it, and nobody waits for a sign of it.</summary>
+    internal void Stopped() => alive = null;
+
+    /// <summary>A round is long, and goes on.</summary>
+    internal void Lives() => alive = alive is null ? null : clock.GetCurrentInstant();
+
+    internal void Succeeded()
+    {
+        failure = null;
+        done = clock.GetCurrentInstant();
+        Lives();
+    }
+
+    internal void Failed(Exception exception)
+    {
+        failure = new((failure?.Count ?? 0) + 1, exception);
+        Lives();
+    }
+
+    private Duration Since(object moment) => Duration.Max(clock.GetCurrentInstant() - (Instant)moment, Duration.Zero);
 
     private sealed record Failure(int Count, Exception Error);
 }

@@ -39,7 +39,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         HostTelemetry telemetry)
     {
         this.telemetry = telemetry;
-        state = new RoundState(typeof(TReader).Name, clock, () => Lag);
+        state = new RoundState(typeof(TReader).Name, clock, interval, () => Lag);
         telemetry.Watch(state);
         this.scopes = scopes;
         this.journal = journal;
@@ -89,11 +89,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Rounds.RepeatAsync(
-            async stopping =>
-            {
-                await RunAsync(stopping).ConfigureAwait(false);
-                state.Succeeded();
-            },
+            RunAsync,
             interval,
             (exception, pause) =>
             {
@@ -123,6 +119,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
             taken += await ReadAsync(cancellationToken).ConfigureAwait(false);
         }
         while (await AskAsync(reader => reader.TendAsync(cancellationToken)).ConfigureAwait(false));
+        state.Succeeded();
         return taken;
     }
 

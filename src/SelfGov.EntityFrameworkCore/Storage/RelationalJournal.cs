@@ -456,8 +456,11 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
     private EntryPages Pages => new(this, connections.AreOfHost && !connections.AreOfSnapshot);
 
+    /// <summary>Is told how appends are written together; said before the first.</summary>
+    internal GroupTelemetry? Groups { get; set; }
+
     private AppendQueue Appends =>
-        appends ?? LazyInitializer.EnsureInitialized(ref appends, () => new AppendQueue(WriteAsync, Lanes));
+        appends ?? LazyInitializer.EnsureInitialized(ref appends, () => new AppendQueue(WriteAsync, Lanes, Groups));
 
     /// <summary>The names of the tables.</summary>
     /// <param name="context">A context of the journal.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Storage.Appends;
 
 namespace SelfGov.EntityFrameworkCore.Appends;
@@ -16,7 +17,7 @@ internal sealed class HeldWriter
     /// <summary>Whether groups are ended as soon as they come.</summary>
     internal volatile bool IsOpen;
 
-    internal AppendQueue Queue(int lanes = 1) => new(WriteAsync, lanes);
+    internal AppendQueue Queue(int lanes = 1, GroupTelemetry? groups = null) => new(WriteAsync, lanes, groups);
 
     /// <summary>The next group that is being written.</summary>
     internal async Task<HeldGroup> NextAsync(CancellationToken cancellationToken)

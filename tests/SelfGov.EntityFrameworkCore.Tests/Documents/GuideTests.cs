@@ -50,7 +50,7 @@ public sealed class GuideTests
             services.AddPooledDbContextFactory<OfficeContext>(options => options.UseSqlite(store.ConnectionString));
             services.AddSelfGov().UseSqlite<OfficeContext>().Add(AkimElectionLifecycle.Procedure).ErasedBy(IntegrateExample.Archivist)
                 .AddWorklist();
-            services.AddHealthChecks().AddSelfGov();
+            services.AddSelfGovHealthChecks();
         });
     }
 

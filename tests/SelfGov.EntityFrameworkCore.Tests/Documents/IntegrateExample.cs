@@ -38,7 +38,7 @@ internal static class IntegrateExample
             .ErasedBy(Archivist)
             .AddWorklist()
             .AddDeadlineScheduler();
-        services.AddHealthChecks().AddSelfGov(longestLag: Duration.FromMinutes(1));
+        services.AddSelfGovHealthChecks(longestLag: Duration.FromMinutes(1));
     }
 
     /// <summary>Plays the whole page.</summary>

@@ -64,7 +64,7 @@ internal sealed class Tenants(IDictionary<string, Action<SelfGovBuilder>> databa
     private static ServiceProvider ServicesOf(Action<SelfGovBuilder> use, ILoggerFactory logs, IClock clock)
     {
         var own = new ServiceCollection();
-        own.AddSingleton(logs).AddLogging().AddSingleton(clock).AddHealthChecks().AddSelfGov();
+        own.AddSingleton(logs).AddLogging().AddSingleton(clock).AddSelfGovHealthChecks();
         use(own.AddSelfGov().Add(Petitions.Procedure).AddDeadlineScheduler());
         return own.BuildServiceProvider();
     }

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.PostgreSQL;
 using SelfGov.EntityFrameworkCore.Sqlite;
 using SelfGov.EntityFrameworkCore.Storage;
@@ -127,6 +129,30 @@ public sealed class PlanTests(PlanTests.Stores stores) : IClassFixture<PlanTests
             Assert.DoesNotContain("IX_selfgov_case_kind", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>What instruments and health say of all cases: asked once a minute, or once a round of the scheduler.</summary>
+    [Theory]
+    [InlineData("sqlite", 2)]
+    [InlineData("sqlite", 20)]
+    [InlineData("postgres", 2)]
+    [InlineData("postgres", 20)]
+    public async Task Figures_over_all_cases_are_a_stretch_of_an_index(string name, int kinds)
+    {
+        TestStore store = await stores.OfAsync(name);
+        var figures = new CaseFigures(store.Host().GetRequiredService<JournalDatabase>().Journal);
+        await using JournalConnection connection = await OpenAsync(store, name);
+        ImmutableArray<string> served = [.. Enumerable.Range(1, kinds).Select(i => $"k{i}")];
+        await using DbCommand cause = figures.NextCause(connection, served);
+        AssertIndexed(await PlanAsync(cause, name), "next_cause");
+        await using DbCommand overdue = figures.Overdue(connection, served, Shelf.Day(1));
+        string ofOverdue = await PlanAsync(overdue, name);
+        AssertIndexed(ofOverdue);
+        await using DbCommand ahead = figures.NextDeadlines(connection, served, Shelf.Day(97), Shelf.Day(98));
+        string ofAhead = await PlanAsync(ahead, name);
+        AssertIndexed(ofAhead);
+        Assert.Contains("next_deadline", ofOverdue, StringComparison.Ordinal);
+        Assert.Contains("next_deadline", ofAhead, StringComparison.Ordinal);
     }
 
     private static void AssertIndexed(string plan, params ReadOnlySpan<string> indexes)

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
+using NodaTime.Testing;
 using Npgsql;
 using SelfGov.Cases;
 using SelfGov.EntityFrameworkCore.Readers;
@@ -93,7 +91,7 @@ public sealed class HealthTests
     {
         IServiceCollection services = new ServiceCollection().AddLogging();
         services.AddSelfGov().Add(Petitions.Procedure).UseSqlite("Data Source=/nowhere/at/all.db");
-        services.AddHealthChecks().AddSelfGov();
+        services.AddSelfGovHealthChecks();
         await using ServiceProvider host = services.BuildServiceProvider();
         HealthReportEntry health = await HealthAsync(host);
         Assert.Equal(HealthStatus.Unhealthy, health.Status);
@@ -109,7 +107,7 @@ public sealed class HealthTests
         ServiceProvider host = Host(store, Impatient);
         await host.GetRequiredService<Cases<Petition>>().OpenAsync();
         await host.GetRequiredService<Cases<Petition>>().SignAsync("somebody");
-        await using (await ReaderAsync(store))
+        await using (await Onlooker.LookAsync(store))
         {
             await host.GetRequiredService<Cases<Petition>>().ErasePersonalDataAsync(Id, Basis, Petitions.Somebody, null, Token);
             HealthReportEntry owed = await HealthAsync(host);
@@ -139,7 +137,7 @@ public sealed class HealthTests
             IServiceCollection services = new ServiceCollection().AddLogging().AddSingleton<IClock>(store.Clock);
             services.AddSelfGov().Add(Petitions.Procedure).UseNpgsql(
                 new NpgsqlConnectionStringBuilder(store.ConnectionString) { Options = $"-c role={role}" }.ConnectionString, Impatient);
-            services.AddHealthChecks().AddSelfGov();
+            services.AddSelfGovHealthChecks();
             await using ServiceProvider host = services.BuildServiceProvider();
             await host.GetRequiredService<Cases<Petition>>().OpenAsync();
             await host.GetRequiredService<Cases<Petition>>().SignAsync("somebody");
@@ -163,13 +161,13 @@ public sealed class HealthTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         ServiceProvider host = Host(store);
-        JournalReading<Idle> reading = host.GetRequiredService<JournalReading<Idle>>();
+        JournalReading<Onlooker> reading = host.GetRequiredService<JournalReading<Onlooker>>();
         store.Clock.AdvanceMinutes(2);
         Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
         store.Clock.AdvanceSeconds(1);
         HealthReportEntry behind = await HealthAsync(host);
-        Assert.Equal((HealthStatus.Degraded, 121.0), (behind.Status, behind.Data["reader.Idle.lag"]));
-        Assert.Contains("Idle is 121 s behind; 120 s are the bound.", behind.Description, StringComparison.Ordinal);
+        Assert.Equal((HealthStatus.Degraded, 121.0), (behind.Status, behind.Data["reader.Onlooker.lag"]));
+        Assert.Contains("Onlooker is 121 s behind; 120 s are the bound.", behind.Description, StringComparison.Ordinal);
         await reading.RunAsync(Token);
         Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
         store.Clock.AdvanceMinutes(3);
@@ -199,33 +197,69 @@ public sealed class HealthTests
         await scheduler.StopAsync(Token);
     }
 
+    /// <summary>The first round ends, and then nothing comes for an hour that is not over.</summary>
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task A_scheduler_of_which_nothing_is_heard_is_degraded(string name)
+    {
+        await using TestStore store = await TestStore.CreateAsync(name);
+        ServiceProvider host = store.Host(services =>
+        {
+            services.AddLogging().AddSelfGov().AddDeadlineScheduler(new DeadlineSchedulerOptions { Interval = Duration.FromHours(1) });
+            services.AddSelfGovHealthChecks();
+        });
+        store.Clock.Advance(Duration.FromDays(1));
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
+        DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
+        await scheduler.StartAsync(Token);
+        await WaitAsync(async () => (await HealthAsync(host)).Data.ContainsKey("scheduler.age"));
+        store.Clock.AdvanceHours(4);
+        HealthReportEntry quiet = await HealthAsync(host);
+        Assert.Equal((HealthStatus.Healthy, 14_400.0), (quiet.Status, quiet.Data["scheduler.age"]));
+        store.Clock.AdvanceSeconds(1);
+        HealthReportEntry silent = await HealthAsync(host);
+        Assert.Equal(HealthStatus.Degraded, silent.Status);
+        Assert.StartsWith("Nothing was heard of the scheduler for 14401 s", silent.Description, StringComparison.Ordinal);
+        await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
+
+        // One that the host has stopped is not missed.
+        await scheduler.StopAsync(Token);
+        store.Clock.Advance(Duration.FromDays(1));
+        Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
+    }
+
+    [Fact]
+    public void A_scheduler_with_short_pauses_may_be_silent_for_a_minute()
+    {
+        var clock = new FakeClock(Petitions.Start);
+        var state = new RoundState("scheduler", clock, Duration.FromMilliseconds(1));
+        Assert.Null(state.Silence);
+        state.Lives();
+        Assert.Null(state.Silence);
+        state.Started();
+        clock.AdvanceSeconds(60);
+        Assert.Equal((Duration.FromMinutes(1), Duration.FromMinutes(1)), (state.Silence, state.LongestSilence));
+        state.Lives();
+        clock.AdvanceSeconds(-5);
+        Assert.Equal(Duration.Zero, state.Silence);
+        state.Stopped();
+        state.Lives();
+        Assert.Null(state.Silence);
+    }
+
     private static ServiceProvider Host(TestStore store, PurgeOptions? purge = null) => store.Host(
         services =>
         {
             services.AddLogging();
             services.AddSingleton(new DeadlineSchedulerOptions { Interval = Duration.FromMilliseconds(50) });
-            services.AddSelfGov().AddReader<Idle>();
-            services.AddHealthChecks().AddSelfGov(Duration.FromMinutes(2));
+            services.AddSelfGov().AddReader<Onlooker>();
+            services.AddSelfGovHealthChecks(Duration.FromMinutes(2));
         },
         purge);
 
-    private static async Task<HealthReportEntry> HealthAsync(IServiceProvider host) =>
-        (await host.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["selfgov"];
-
-    /// <summary>Somebody who has begun to read, and keeps a purge from its work.</summary>
-    private static async Task<DbConnection> ReaderAsync(TestStore store)
-    {
-        DbConnection connection = store is SqliteTestStore
-            ? new SqliteConnection(store.ConnectionString)
-            : new NpgsqlConnection(store.ConnectionString);
-        await connection.OpenAsync(Token);
-        await using DbCommand command = connection.CreateCommand();
-        command.CommandText = store is SqliteTestStore
-            ? "BEGIN; SELECT count(*) FROM selfgov_personal_data"
-            : "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM selfgov_personal_data";
-        await command.ExecuteScalarAsync(Token);
-        return connection;
-    }
+    private static async Task<HealthReportEntry> HealthAsync(IServiceProvider host) => await HostHealthTests.HealthAsync(host);
 
     private static async Task WaitAsync(Func<Task<bool>> isSoAsync)
     {
@@ -235,16 +269,5 @@ public sealed class HealthTests
         {
             await Task.Delay(10, patience.Token);
         }
-    }
-
-    /// <summary>A reader that makes nothing.</summary>
-    private sealed class Idle : IJournalReader
-    {
-        public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => ValueTask.FromResult(0L);
-
-        public ValueTask<bool> TakeAsync(long after, ImmutableArray<JournalEntry> entries, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(true);
-
-        public ValueTask ResetAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

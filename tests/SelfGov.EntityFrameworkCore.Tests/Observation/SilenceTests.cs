@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Observation;
-using SelfGov.EntityFrameworkCore.Documents;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;
@@ -30,8 +29,7 @@ public sealed class SilenceTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         using var logs = new KeptLogs();
-        using var cases = new Listening("SelfGov");
-        using var host = new Listening("SelfGov.EntityFrameworkCore");
+        using var listening = new Listening("SelfGov");
         ServiceProvider services = store.Host(collection =>
         {
             collection.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace));
@@ -39,40 +37,20 @@ public sealed class SilenceTests
         });
         await PlayAsync(store, services.GetRequiredService<Cases<Petition>>(), services.GetRequiredService<DeadlineScheduler>());
         await store.Host(purge: new PurgeOptions { Patience = Duration.Zero }).GetRequiredService<ICaseJournal>().PurgeAsync(Token);
-        host.Ask();
+        listening.Ask();
 
         IEnumerable<string> own =
             logs.Lines.Where(line => line.Category.StartsWith("SelfGov", StringComparison.Ordinal)).Select(line => line.Text);
         int[] told = [.. logs.Lines.Where(line => line.Category == "SelfGov.Cases").Select(line => line.Id).Distinct().Order()];
         Assert.Equal([1, 2, 3], told);
-        string[] spans = [.. cases.Spans.Concat(host.Spans).Select(Listening.Text)];
-        string[] numbers = [.. cases.Numbers.Concat(host.Numbers).Select(number => $"{number.Name} {number.Tags}")];
+        string[] spans = [.. listening.Spans.Select(Listening.Text)];
+        string[] numbers = [.. listening.Numbers.Select(number => $"{number.Name} {number.Tags}")];
         Assert.Contains(spans, span => span.StartsWith("record what is due", StringComparison.Ordinal));
         Assert.Contains(spans, span => span.StartsWith("purge", StringComparison.Ordinal));
         foreach (string text in own.Concat(spans).Concat(numbers))
         {
             Assert.DoesNotContain(Unsaid, unsaid => text.Contains(unsaid, StringComparison.OrdinalIgnoreCase));
         }
-    }
-
-    /// <summary>The page for administrators names every span and instrument.</summary>
-    [Fact]
-    public async Task The_guide_names_all_that_can_be_listened_to()
-    {
-        await using TestStore store = await TestStore.CreateAsync("sqlite");
-        using var cases = new Listening("SelfGov");
-        using var host = new Listening("SelfGov.EntityFrameworkCore");
-        ServiceProvider services = store.Host();
-        await PlayAsync(store, services.GetRequiredService<Cases<Petition>>(), services.GetRequiredService<DeadlineScheduler>());
-        host.Ask();
-        string page = MarkdownPage.Read(Path.Combine(MarkdownPage.Root, "docs/guide/integrate.md"));
-        string[] said =
-        [
-            .. cases.Spans.Concat(host.Spans).Select(span => span.DisplayName),
-            .. cases.Numbers.Concat(host.Numbers).Select(number => number.Name),
-        ];
-        Assert.True(said.Distinct().Count() >= 12);
-        Assert.DoesNotContain(said.Distinct(), each => !page.Contains($"`{each}`", StringComparison.Ordinal));
     }
 
     private static async Task PlayAsync(TestStore store, Cases<Petition> cases, DeadlineScheduler scheduler)

@@ -14,7 +14,8 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
     internal ICaseObserver? Observer => observer;
 
     /// <summary>Whether anybody wants to know of single commands.</summary>
-    internal static bool IsWatched => IsTraced || CaseTelemetry.Commands.Enabled || CaseTelemetry.Duration.Enabled;
+    internal static bool IsWatched =>
+        IsTraced || CaseTelemetry.Commands.Enabled || CaseTelemetry.Duration.Enabled || CaseTelemetry.Refusals.Enabled;
 
     internal static bool IsTraced => CaseTelemetry.Source.HasListeners();
 
@@ -23,14 +24,19 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
     /// <summary>Counts commands that were handled together.</summary>
     internal void Count(IReadOnlyList<CaseCommand<TCase>> commands, ImmutableArray<Decision<TCase>> decisions)
     {
-        for (int i = 0; i < decisions.Length && CaseTelemetry.Commands.Enabled; i++)
+        for (int i = 0; i < decisions.Length && (CaseTelemetry.Commands.Enabled || CaseTelemetry.Refusals.Enabled); i++)
         {
+            string command = NameOf(commands[i].Command);
             CaseTelemetry.Commands.Add(1, new TagList
             {
                 { CaseTelemetry.Kind, procedure.Kind },
-                { CaseTelemetry.Command, NameOf(commands[i].Command) },
+                { CaseTelemetry.Command, command },
                 { CaseTelemetry.Outcome, CommandWatch<TCase>.OutcomeOf(decisions[i]) },
             });
+            if (decisions[i] is Decision<TCase>.Refused refused)
+            {
+                CaseTelemetry.Refused(procedure.Kind, command, refused.Refusals);
+            }
         }
     }
 
@@ -66,7 +72,24 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
     }
 
     internal ValueTask AppendAsync(ICaseJournal journal, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken) =>
-        IsTraced ? TraceAppendAsync(journal, batches, cancellationToken) : journal.AppendAsync(batches, cancellationToken);
+        CaseTelemetry.AreAppendsWatched
+            ? WatchAppendAsync(journal, batches, cancellationToken)
+            : journal.AppendAsync(batches, cancellationToken);
+
+    /// <summary>Verifies within a span, and says how long it took.</summary>
+    internal async ValueTask<Verification> VerifyAsync(Func<ValueTask<Verification>> verify)
+    {
+        long started = Stopwatch.GetTimestamp();
+        Verification answer = await WithinAsync(
+            "verify case",
+            verify,
+            (activity, answer) => activity.SetTag(CaseTelemetry.Outcome, OutcomeOf(answer))
+                .SetTag(CaseTelemetry.Entries, answer.Checkpoint.Count)).ConfigureAwait(false);
+        CaseTelemetry.VerificationDuration.Record(
+            Stopwatch.GetElapsedTime(started).TotalSeconds,
+            new TagList { { CaseTelemetry.Kind, procedure.Kind }, { CaseTelemetry.Outcome, OutcomeOf(answer) } });
+        return answer;
+    }
 
     internal void Retried(CaseId id, int attempt)
     {
@@ -93,15 +116,35 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
 
     internal void ErasureRefused(CaseId id) => observer?.ErasureRefused(procedure.Kind, id);
 
-    private async ValueTask TraceAppendAsync(
-        ICaseJournal journal, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken) => await WithinAsync(
-        "append entries",
-        async () =>
+    private async ValueTask WatchAppendAsync(
+        ICaseJournal journal, ImmutableArray<JournalBatch> batches, CancellationToken cancellationToken)
+    {
+        using Activity? activity = Start("append entries");
+        long started = Stopwatch.GetTimestamp();
+        string outcome = "stored";
+        try
         {
             await journal.AppendAsync(batches, cancellationToken).ConfigureAwait(false);
-            return batches.Sum(batch => batch.Entries.Length);
-        },
-        (activity, entries) => activity.SetTag(CaseTelemetry.Entries, entries)).ConfigureAwait(false);
+            int entries = batches.Sum(batch => batch.Entries.Length);
+            activity?.SetTag(CaseTelemetry.Entries, entries);
+            CaseTelemetry.Appended.Add(entries, KeyValuePair.Create(CaseTelemetry.Kind, (object?)procedure.Kind));
+        }
+        catch (Exception exception)
+        {
+            outcome = CaseTelemetry.OutcomeOf(exception);
+            activity.Fail(exception);
+            throw;
+        }
+        finally
+        {
+            activity?.SetTag(CaseTelemetry.Outcome, outcome);
+            CaseTelemetry.AppendDuration.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds,
+                new TagList { { CaseTelemetry.Kind, procedure.Kind }, { CaseTelemetry.Outcome, outcome } });
+        }
+    }
+
+    private static string OutcomeOf(Verification answer) => answer.IsIntact ? "intact" : "broken";
 
     private string NameOf(ICommand<TCase> command) => procedure.Commands.Find(command.GetType())?.Name ?? CaseTelemetry.Other;
 }

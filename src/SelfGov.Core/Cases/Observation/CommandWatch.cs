@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SelfGov.Journal;
 using SelfGov.Workflow;
 
 namespace SelfGov.Cases.Observation;
@@ -25,9 +24,15 @@ internal sealed class CommandWatch<TCase> : IDisposable
     internal void Decided(Decision<TCase> decision)
     {
         outcome = OutcomeOf(decision);
-        if (decision is Decision<TCase>.Accepted accepted)
+        switch (decision)
         {
-            activity?.SetTag(CaseTelemetry.Facts, accepted.Facts.Length);
+            case Decision<TCase>.Accepted accepted:
+                activity?.SetTag(CaseTelemetry.Facts, accepted.Facts.Length);
+                break;
+            case Decision<TCase>.Refused refused:
+                activity?.SetTag(CaseTelemetry.RefusalCode, CaseTelemetry.CodesOf(refused.Refusals));
+                CaseTelemetry.Refused(kind, command, refused.Refusals);
+                break;
         }
     }
 
@@ -37,12 +42,7 @@ internal sealed class CommandWatch<TCase> : IDisposable
     /// <returns>Always false, so that a filter of exceptions can ask it and catches nothing.</returns>
     internal bool Failed(Exception exception)
     {
-        outcome = exception switch
-        {
-            ConcurrencyConflictException => "conflict",
-            OperationCanceledException => "cancelled",
-            _ => "failed",
-        };
+        outcome = CaseTelemetry.OutcomeOf(exception);
         activity.Fail(exception);
         return false;
     }

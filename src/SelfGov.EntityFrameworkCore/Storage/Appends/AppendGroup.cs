@@ -6,7 +6,7 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 /// <summary>Appends that are written together.</summary>
 [SuppressMessage(
     "Design", "CA1001", Justification = "A source without a time limit and a wait handle holds nothing, and may be cancelled late.")]
-internal sealed class AppendGroup
+internal class AppendGroup
 {
     private readonly CancellationTokenSource? abandoned;
 

@@ -21,7 +21,7 @@ internal sealed class AppendOrder
     private readonly Dictionary<CaseId, PendingAppend> last = [];
     private readonly Dictionary<PendingAppend, List<PendingAppend>> behind = [];
     private readonly Dictionary<PendingAppend, int> ahead = [];
-    private readonly Queue<PendingAppend> ready = new();
+    private readonly Queue<(PendingAppend Append, long Since)> ready = new();
 
     /// <summary>How many can be taken, those among them that were withdrawn.</summary>
     internal int Ready => ready.Count;
@@ -40,7 +40,9 @@ internal sealed class AppendOrder
         return false;
     }
 
-    internal void Add(PendingAppend append)
+    /// <param name="append">The append.</param>
+    /// <param name="now">The time, where somebody wants to know how long groups wait; otherwise 0.</param>
+    internal void Add(PendingAppend append, long now = 0)
     {
         int held = 0;
         foreach (JournalBatch batch in append.Batches)
@@ -61,7 +63,7 @@ internal sealed class AppendOrder
 
         if (held == 0)
         {
-            ready.Enqueue(append);
+            ready.Enqueue((append, now));
         }
         else
         {
@@ -74,15 +76,17 @@ internal sealed class AppendOrder
     {
         ImmutableArray<PendingAppend>.Builder? members = null;
         long weight = 0;
-        while (ready.TryPeek(out PendingAppend? next) && Fits(next, members?.Count ?? 0, weight))
+        long first = 0;
+        while (ready.TryPeek(out (PendingAppend Append, long Since) waiting) && Fits(waiting.Append, members?.Count ?? 0, weight))
         {
-            ready.Dequeue();
+            PendingAppend next = ready.Dequeue().Append;
             if (next.IsWithdrawn)
             {
-                End(next);
+                End(next, waiting.Since);
                 continue;
             }
 
+            first = members is null ? waiting.Since : first;
             members ??= ImmutableArray.CreateBuilder<PendingAppend>(ready.Count == 0 ? 1 : 4);
             members.Add(next);
             weight += next.Weight;
@@ -92,11 +96,15 @@ internal sealed class AppendOrder
             }
         }
 
-        return members is null ? null : new AppendGroup(members.DrainToImmutable());
+        return members is null ? null
+            : first == 0 ? new AppendGroup(members.DrainToImmutable())
+            : new TimedGroup(members.DrainToImmutable(), first);
     }
 
     /// <summary>Lets those go on that had to wait for an append which has ended.</summary>
-    internal void End(PendingAppend append)
+    /// <param name="append">The append.</param>
+    /// <param name="now">As for <see cref="Add"/>.</param>
+    internal void End(PendingAppend append, long now = 0)
     {
         foreach (JournalBatch batch in append.Batches)
         {
@@ -116,7 +124,7 @@ internal sealed class AppendOrder
             if (--CollectionsMarshal.GetValueRefOrNullRef(ahead, follower) == 0)
             {
                 ahead.Remove(follower);
-                ready.Enqueue(follower);
+                ready.Enqueue((follower, now));
             }
         }
     }

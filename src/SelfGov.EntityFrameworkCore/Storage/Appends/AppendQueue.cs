@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Storage.Appends;
@@ -11,12 +13,15 @@ namespace SelfGov.EntityFrameworkCore.Storage.Appends;
 /// (<see cref="PendingAppend.Fail"/>), or goes on beside (<see cref="PendingAppend.GoOn"/>). Where it throws, no other was stored.
 /// </param>
 /// <param name="lanes">How many groups are written at once at most.</param>
+/// <param name="groups">Is told of groups; null where nobody is.</param>
 /// <remarks>
 /// Who comes while a lane is free writes by himself, where he is, and answers those whom he took along; the next group is written by a
 /// thread of the pool, so that he does not wait for it. Another lane is worth its transaction as soon as it takes as many as the groups
 /// have that are being written: few callers have a lane each, and many are not spread over small groups.
 /// </remarks>
-internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, CancellationToken, ValueTask> write, int lanes) : IThreadPoolWorkItem
+internal sealed class AppendQueue(
+    Func<ImmutableArray<PendingAppend>, CancellationToken, ValueTask> write, int lanes, GroupTelemetry? groups = null)
+    : IThreadPoolWorkItem
 {
     private readonly Lock turn = new();
     private readonly AppendOrder order = new();
@@ -81,13 +86,16 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
             // Who comes first in a free lane leads; those before him, and those of his case, have theirs first.
             bool leads = IsWorthLane(1) && order.Ready == 0 && !order.IsHeldUp(batches.AsSpan());
             var append = new PendingAppend(batches, leads, cancellationToken);
-            order.Add(append);
+            order.Add(append, Now);
             led = leads ? Take() : null;
             working += leads ? 1 : 0;
             StartWhatIsWorthLane();
             return append;
         }
     }
+
+    /// <summary>The time, where somebody wants to know how long groups wait; otherwise 0.</summary>
+    private long Now => groups is { IsWatched: true } ? Stopwatch.GetTimestamp() : 0;
 
     private bool IsWorthLane(int ready) => working < lanes && !isStarting && ready * working >= beingWritten;
 
@@ -125,7 +133,14 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
         Exception? failed = null;
         try
         {
-            await write(group.Members, group.Token).ConfigureAwait(false);
+            if (group is TimedGroup timed)
+            {
+                await groups!.WriteAsync(timed, write).ConfigureAwait(false);
+            }
+            else
+            {
+                await write(group.Members, group.Token).ConfigureAwait(false);
+            }
         }
         catch (Exception exception)
         {
@@ -175,7 +190,7 @@ internal sealed class AppendQueue(Func<ImmutableArray<PendingAppend>, Cancellati
         {
             foreach (PendingAppend append in ended)
             {
-                order.End(append);
+                order.End(append, Now);
             }
 
             if (ofGroup is not null)

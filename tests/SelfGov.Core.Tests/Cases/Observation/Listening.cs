@@ -15,18 +15,20 @@ internal sealed class Listening : IDisposable
     private readonly ActivityListener spans;
     private readonly MeterListener numbers = new();
 
-    public Listening(string name)
+    /// <param name="name">The name of the source and of the meter.</param>
+    /// <param name="only">The one instrument to listen to, and to no span; null for all.</param>
+    public Listening(string name, string? only = null)
     {
         spans = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == name,
+            ShouldListenTo = source => source.Name == name && only is null,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = Spans.Enqueue,
         };
         ActivitySource.AddActivityListener(spans);
         numbers.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name == name)
+            if (instrument.Meter.Name == name && (only is null || instrument.Name == only))
             {
                 listener.EnableMeasurementEvents(instrument);
             }
@@ -55,5 +57,5 @@ internal sealed class Listening : IDisposable
     }
 
     private static string Text(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        string.Join(", ", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
+        string.Join(", ", tags.ToArray().Select(tag => $"{tag.Key}={(tag.Value is string[] many ? string.Join('+', many) : tag.Value)}"));
 }
