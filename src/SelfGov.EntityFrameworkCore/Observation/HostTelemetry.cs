@@ -23,7 +23,7 @@ internal sealed class HostTelemetry : IDisposable
 
     internal static readonly ActivitySource Source = new(Name);
 
-    private readonly Meter meter;
+    private readonly Meter? meter;
     private readonly IClock clock;
     private readonly Counter<long> failedRounds;
     private ImmutableList<RoundState> rounds = [];
@@ -35,16 +35,27 @@ internal sealed class HostTelemetry : IDisposable
     {
         this.clock = clock;
         meter = meters?.Create(new MeterOptions(Name)) ?? new Meter(Name);
-        failedRounds = meter.CreateCounter<long>(
-            "selfgov.rounds.failed", "{round}", "Rounds of the scheduler, or of a reader, that failed and are made again.");
+        failedRounds = FailedRounds(meter);
         meter.CreateObservableGauge(
             "selfgov.purge.owed.age", OwedAge, "s",
             "For how long the oldest erasure has been owed its purge, as of the last attempt; 0 where none is.");
         meter.CreateObservableGauge("selfgov.reader.lag", Lags, "s", "How far a reader of the journal is behind.");
     }
 
+    /// <summary>
+    /// Of one tenant of many, whose services come and go: what is told of all of them together, <paramref name="ofTenants"/> tells.
+    /// </summary>
+    internal HostTelemetry(Counter<long> ofTenants, IClock clock)
+    {
+        this.clock = clock;
+        failedRounds = ofTenants;
+    }
+
     /// <summary>What runs with the host.</summary>
     internal ImmutableList<RoundState> Rounds => Volatile.Read(ref rounds);
+
+    internal static Counter<long> FailedRounds(Meter meter) => meter.CreateCounter<long>(
+        "selfgov.rounds.failed", "{round}", "Rounds of the scheduler, or of a reader, that failed and are made again.");
 
     /// <summary>Ends the span with what went wrong: its name alone, since a message may quote what is nobody's business.</summary>
     internal static void Fail(Activity? activity, Exception exception) =>
@@ -56,13 +67,28 @@ internal sealed class HostTelemetry : IDisposable
 
     internal void Forget(RoundState state) => ImmutableInterlocked.Update(ref rounds, (known, gone) => known.Remove(gone), state);
 
-    internal void Failed(RoundState state, Exception exception)
+    /// <summary>Does one round, and takes note of how it ends.</summary>
+    internal async Task RoundAsync(RoundState state, Func<Task> roundAsync, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await roundAsync().ConfigureAwait(false);
+            state.Succeeded();
+        }
+        catch (Exception exception) when (!EntityFrameworkCore.Rounds.IsStop(exception, stoppingToken))
+        {
+            Failed(state, exception);
+            throw;
+        }
+    }
+
+    private void Failed(RoundState state, Exception exception)
     {
         state.Failed(exception);
         failedRounds.Add(1, new(Service, state.Name), new(ErrorType, exception.GetType().FullName));
     }
 
-    public void Dispose() => meter.Dispose();
+    public void Dispose() => meter?.Dispose();
 
     private IEnumerable<Measurement<double>> OwedAge() => journal?.LastPurge is not { } report
         ? []
