@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -12,8 +10,6 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Has one host work for many tenants, each with a journal of its own.</summary>
 public static class SelfGovTenantsExtensions
 {
-    private static readonly Duration UsualLongestLag = Duration.FromMinutes(5);
-
     /// <summary>
     /// Adds <see cref="ITenants"/>: the tenants of the <see cref="ITenantDirectory"/> that the host registers, each with services of its
     /// own. While the host runs, the deadline schedulers and the readers that are added for them do their rounds.
@@ -27,8 +23,8 @@ public static class SelfGovTenantsExtensions
     /// <param name="options">How many tenants the process has open; null for the defaults.</param>
     /// <remarks>
     /// The services of a tenant have the clock, the logs, the numbers and the bound on cases in memory
-    /// (<c>services.AddSelfGov().KeepInMemory(bytes)</c>) of the host, and the <see cref="Tenant"/>. Procedures are best those that stand in
-    /// a static field, so that all tenants have one law in memory. Of hosted services only those of the library run.
+    /// (<c>services.AddSelfGov().KeepInMemory(bytes)</c>) of the host, and the <see cref="Tenant"/>. Procedures are best those that stand
+    /// in a static field, so that all tenants have one law in memory. Of hosted services only those of the library run.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The services or the function are null.</exception>
     /// <exception cref="InvalidOperationException">Tenants were added before.</exception>
@@ -65,34 +61,6 @@ public static class SelfGovTenantsExtensions
             return host.GetRequiredService<TenantRounds>();
         });
         return services;
-    }
-
-    /// <summary>
-    /// Adds the check <c>selfgov.tenants</c>, one for all of them: <c>services.AddHealthChecks().AddSelfGovTenants()</c>. Unhealthy where
-    /// the rounds of every tenant fail, or the directory could not be read yet; degraded where it cannot be read any more, or a tenant
-    /// cannot be opened, has rounds that fail, a reader behind the bound, or a purge that is owed.
-    /// </summary>
-    /// <param name="builder">The checks of the host.</param>
-    /// <param name="longestLag">How far a reader may be behind, more than zero; null for 5 minutes.</param>
-    /// <remarks>
-    /// It tells what the last rounds came to, and opens no tenant. Ten tenants are named at most; the data have <c>tenants</c>,
-    /// <c>tenants.open</c>, <c>tenants.failing</c>, and the names in <c>tenants.troubled</c>. A tenant to which <c>AddSelfGov()</c> adds the
-    /// check <c>selfgov</c> is asked by its own services.
-    /// </remarks>
-    /// <exception cref="ArgumentNullException">The builder is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The bound is zero or less.</exception>
-    public static IHealthChecksBuilder AddSelfGovTenants(this IHealthChecksBuilder builder, Duration? longestLag = null)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        Duration bound = longestLag ?? UsualLongestLag;
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bound, Duration.Zero, nameof(longestLag));
-        return builder.Add(new HealthCheckRegistration(
-            "selfgov.tenants",
-            services => new TenantsHealthCheck(
-                services.GetRequiredService<TenantTurns>(), services.GetRequiredService<OpenTenants>(),
-                services.GetRequiredService<IClock>(), bound),
-            failureStatus: null,
-            tags: null));
     }
 
     /// <summary>
