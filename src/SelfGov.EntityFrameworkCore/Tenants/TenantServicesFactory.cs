@@ -51,7 +51,9 @@ internal sealed class TenantServicesFactory : IDisposable
             .AddSingleton(part)
             .AddSingleton(rounds.GetOrAdd(tenant, static _ => new RoundMemory()))
             .AddSingleton(new HostTelemetry(failedRounds, clock))
-            .AddSingleton(host.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance)
+            .AddSingleton<ILoggerFactory>(host.GetService<ILoggerFactory>() is { } logs
+                ? new TenantLogs(logs, tenant.Name)
+                : NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(Logger<>))
             .AddSingleton<IStartCheck, TenantCheck>();
         add(services.AddSelfGov(), tenant, host);

@@ -13,6 +13,7 @@ internal sealed class TenantTurn(string name, Instant since)
     private readonly Dictionary<string, RoundRecord> records = new(StringComparer.Ordinal);
     private readonly RoundRecord opening = new();
     private long startedAt;
+    private bool hasRun;
 
     internal string Name => name;
 
@@ -65,11 +66,12 @@ internal sealed class TenantTurn(string name, Instant since)
     /// <param name="purge">What is owed a purge, where that is known.</param>
     internal void End(PurgeReport? purge)
     {
-        (IsRunning, Purge) = (false, purge ?? Purge);
+        (IsRunning, hasRun, Purge) = (false, true, purge ?? Purge);
         Schedule();
     }
 
     // Where nothing runs for a tenant, it is not opened again to see that nothing does.
-    private void Schedule() =>
-        Due = opening.Failures > 0 ? opening.Due : records.Count == 0 ? long.MaxValue : records.Values.Min(record => record.Due);
+    private void Schedule() => Due = !hasRun ? Due
+        : opening.Failures > 0 ? opening.Due
+        : records.Count == 0 ? long.MaxValue : records.Values.Min(record => record.Due);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SelfGov.Cases;
 using SelfGov.Tenants;
 using SelfGov.Workflow;
@@ -198,6 +199,22 @@ public sealed class TenantOpeningTests
         }
 
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 1_000, 24, 64);
+    }
+
+    [Fact]
+    public async Task What_the_services_of_a_tenant_log_names_it()
+    {
+        await using Okrugs okrugs = await Okrugs.CreateAsync("files");
+        using var logs = new ScopedLogs();
+        ITenants tenants = okrugs.Host(configure: services => services.AddLogging(logging => logging.AddProvider(logs)))
+            .GetRequiredService<ITenants>();
+        foreach (Tenant tenant in okrugs.Tenants)
+        {
+            await using ITenantLease open = await tenants.OpenAsync(tenant.Name, Token);
+            open.Services.GetRequiredService<ILogger<TenantOpeningTests>>().LogWarning("something of a case");
+        }
+
+        Assert.Equal(["tenant okrug-0: something of a case", "tenant okrug-1: something of a case"], logs.Lines);
     }
 
     [Fact]
