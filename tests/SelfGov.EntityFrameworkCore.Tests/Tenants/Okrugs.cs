@@ -100,9 +100,8 @@ internal sealed class Okrugs : IAsyncDisposable
     {
         if (AreOnSqlite)
         {
-            return Directory.EnumerateFiles("/proc/self/fd").Count(
-                each => System.IO.File.ResolveLinkTarget(each, returnFinalTarget: false)?.FullName is { } target
-                    && target.StartsWith(folder.FullName, StringComparison.Ordinal) && target.EndsWith(".db", StringComparison.Ordinal));
+            return Directory.EnumerateFiles("/proc/self/fd").Select(TargetOf).Count(
+                each => each.StartsWith(folder.FullName, StringComparison.Ordinal) && each.EndsWith(".db", StringComparison.Ordinal));
         }
 
         string[] databases = [.. stores.Cast<NpgsqlTestStore>().Select(store => store.Database)];
@@ -143,6 +142,19 @@ internal sealed class Okrugs : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
+    private static string TargetOf(string link)
+    {
+        try
+        {
+            return System.IO.File.ResolveLinkTarget(link, returnFinalTarget: false)?.FullName ?? string.Empty;
+        }
+        catch (IOException)
+        {
+            // It was closed meanwhile.
+            return string.Empty;
+        }
+    }
+
     private IServiceCollection Services(
         ITenantDirectory directory, Action<SelfGovBuilder, Tenant>? add = null, TenantOptions? options = null) =>
         new ServiceCollection().AddSingleton<IClock>(Clock).AddSingleton(directory).AddSelfGovTenants(
@@ -171,6 +183,7 @@ internal sealed class Okrugs : IAsyncDisposable
                 }
 
                 await stores[0].ExecuteAsync($"CREATE SCHEMA \"Okrug-{number}\"");
+                NpgsqlConnection.ClearPool(new NpgsqlConnection(stores[0].ConnectionString));
                 return new NpgsqlConnectionStringBuilder(stores[0].ConnectionString) { SearchPath = $"\"Okrug-{number}\"" }
                     .ConnectionString;
         }
