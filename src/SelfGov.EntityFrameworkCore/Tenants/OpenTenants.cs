@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,8 +16,13 @@ internal sealed partial class OpenTenants(
     // Leases that do not come back keep no host from ending.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
+    // While so many are being closed, others wait to be opened; but not for one whose database does not answer.
+    private const int ClosingAtOnce = 8;
+    private static readonly TimeSpan LongestClosing = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, Opening> openings = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<TenantServices, bool> closing = new();
+    // When the closing began, by the stopwatch.
+    private readonly ConcurrentDictionary<TenantServices, long> closing = new();
     private readonly Lock turn = new();
     private volatile bool isDisposed;
     private int count;
@@ -138,6 +144,7 @@ internal sealed partial class OpenTenants(
         while (true)
         {
             ObjectDisposedException.ThrowIf(isDisposed, typeof(ITenants));
+            await RoomAsync(cancellationToken).ConfigureAwait(false);
             Opening opening = openings.GetOrAdd(
                 name, static (each, tenants) => new Opening(itself => tenants.MakeAsync(each, itself)), this);
             TenantServices open = await opening.ServicesAsync(cancellationToken).ConfigureAwait(false);
@@ -148,6 +155,23 @@ internal sealed partial class OpenTenants(
 
             // It was closed in between, by somebody who takes it out by himself.
             await Task.Yield();
+        }
+    }
+
+    /// <summary>Waits while others are being closed as fast as they can be.</summary>
+    private async ValueTask RoomAsync(CancellationToken cancellationToken)
+    {
+        while (closing.Count >= ClosingAtOnce)
+        {
+            Task[] under = [.. closing.Where(each => !each.Key.IsLeased && Stopwatch.GetElapsedTime(each.Value) < LongestClosing)
+                .Select(each => each.Key.Closed)];
+            if (under.Length < ClosingAtOnce)
+            {
+                return;
+            }
+
+            await Task.WhenAny([.. under, Task.Delay(LongestClosing, cancellationToken)]).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
@@ -212,7 +236,7 @@ internal sealed partial class OpenTenants(
 
     private void Remove(KeyValuePair<string, Opening> opening, TenantServices open)
     {
-        if (openings.TryRemove(opening) && closing.TryAdd(open, true))
+        if (openings.TryRemove(opening) && closing.TryAdd(open, Stopwatch.GetTimestamp()))
         {
             Interlocked.Decrement(ref count);
             _ = AwaitAsync(open);

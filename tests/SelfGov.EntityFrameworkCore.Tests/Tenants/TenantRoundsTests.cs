@@ -54,7 +54,7 @@ public sealed class TenantRoundsTests
             });
         await OpenAllAsync(host, okrugs);
         okrugs.Clock.Reset(Petitions.Closes);
-        IHostedService rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
+        TenantRounds rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
         await rounds.StartAsync(Token);
         foreach (Tenant tenant in okrugs.Tenants)
         {
