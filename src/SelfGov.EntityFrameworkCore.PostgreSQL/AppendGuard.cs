@@ -1,14 +1,16 @@
 using NodaTime;
 using Npgsql;
+using SelfGov.EntityFrameworkCore.Storage;
 
 namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>What every append of one round trip does first, on the server: it takes its lock, and looks at the clock.</summary>
+/// <param name="Tables">The tables that are appended to.</param>
 /// <param name="LockTimeout">
 /// For how long it waits for a lock that somebody else holds; null where the patience of the host is no longer than that.
 /// </param>
 /// <param name="IsBound">Whether the clock of the host is bound by the server's.</param>
-internal sealed record AppendGuard(string? LockTimeout, bool IsBound)
+internal sealed record AppendGuard(JournalTables Tables, string? LockTimeout, bool IsBound)
 {
     /// <summary>The state of the error by which the server says that a case does not stand where its batch starts.</summary>
     internal const string CaseHasMoved = PostgresErrorCodes.DivisionByZero;
@@ -20,7 +22,7 @@ internal sealed record AppendGuard(string? LockTimeout, bool IsBound)
     /// <param name="number">The number of the parameter that has the bound.</param>
     internal string Text(int number)
     {
-        string text = $"pg_advisory_xact_lock_shared({NpgsqlAppend.LockKey})";
+        string text = AppendLock.Taken(Tables);
         if (LockTimeout is not null)
         {
             text += $", set_config('lock_timeout', '{LockTimeout}', true)";

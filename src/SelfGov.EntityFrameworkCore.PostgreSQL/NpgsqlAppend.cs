@@ -10,23 +10,9 @@ namespace SelfGov.EntityFrameworkCore.PostgreSQL;
 /// <summary>Writes batches to PostgreSQL in one round trip, however many there are.</summary>
 internal static class NpgsqlAppend
 {
-    // "SelfGov" in ASCII. The lock is shared: appends do not wait for each other, but a reader can see which are under way.
-    internal const string LockKey = "x'53656C66476F76'::bigint";
-
     internal const string EntryColumns =
         "case_id, version, recorded, actor, role, kind, edition, fact, payload, commitment, previous, hash, command, decision, roles, "
             + "fingerprint, happened";
-
-    /// <summary>
-    /// The transactions that are appending to the journal of this database; those that are prepared, and have no process any more, too.
-    /// </summary>
-    internal const string AppendsUnderWay =
-        $"""
-        SELECT coalesce(array_agg(virtualtransaction), ARRAY[]::text[]) FROM pg_locks
-        WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND classid = ({LockKey} >> 32)::oid AND objid = ({LockKey} & 4294967295)::oid AND objsubid = 1
-            AND pid IS DISTINCT FROM pg_backend_pid()
-        """;
 
     internal static async ValueTask WriteAsync(
         NpgsqlConnection connection, NpgsqlTransaction transaction, JournalTables tables, ImmutableArray<JournalBatch> batches,
@@ -38,7 +24,7 @@ internal static class NpgsqlAppend
         var batch = new NpgsqlBatch(connection, transaction);
         await using (batch.ConfigureAwait(false))
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT clock_timestamp(), pg_advisory_xact_lock_shared({LockKey})"));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT clock_timestamp(), {AppendLock.Taken(tables)}"));
             int opened = AddOpened(batch, tables, [.. batches.Where(each => each.Start.Count == 0)]);
             int moved = AddMoved(batch, tables, [.. batches.Where(each => each.Start.Count > 0)]);
             AddRequests(batch, tables, [.. batches.SelectMany(each => each.Requests.Select(request => (each.Case.ToString(), request)))]);

@@ -55,6 +55,9 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken) =>
         new NpgsqlPlace(context, tables, schema).NameAsync(cancellationToken);
 
+    protected override void ClearPool(DbContext context) =>
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
+
     protected override RelationalJournal Over(JournalConnections other) => new NpgsqlJournal(other, purge, bound);
 
     protected override async ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -154,7 +157,7 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         async connection =>
         {
             long last = await LastPositionAsync(connection, cancellationToken).ConfigureAwait(false);
-            await using DbCommand writing = connection.Command(NpgsqlAppend.AppendsUnderWay);
+            await using DbCommand writing = connection.Command(AppendLock.UnderWay(TablesOf(connection.Context)));
             for (string[] before = await AppendsAsync(); before.Length > 0; before = [.. before.Intersect(await AppendsAsync())])
             {
                 await Task.Delay(Patience, cancellationToken).ConfigureAwait(false);

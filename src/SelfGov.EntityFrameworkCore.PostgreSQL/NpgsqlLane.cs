@@ -64,12 +64,12 @@ internal sealed class NpgsqlLane : IAsyncDisposable
         bool isDirect = process == connection.ProcessID;
         if (!isDirect || timeout is null)
         {
-            return new NpgsqlLane(opened, tables, new AppendGuard(timeout, isBound), preparing ?? isDirect, null);
+            return new NpgsqlLane(opened, tables, new AppendGuard(tables, timeout, isBound), preparing ?? isDirect, null);
         }
 
         // Said to the session, it holds for the locks of tables too, which are taken before a statement begins.
         await SetAsync(connection, timeout, cancellationToken).ConfigureAwait(false);
-        return new NpgsqlLane(opened, tables, new AppendGuard(null, isBound), preparing ?? true, patience);
+        return new NpgsqlLane(opened, tables, new AppendGuard(tables, null, isBound), preparing ?? true, patience);
     }
 
     private static async ValueTask<(int Process, string Patience, double Seconds)> AskAsync(

@@ -123,6 +123,9 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
         ? new(null, "the file is the host's own, and is written anew (VACUUM) when the host calls ICaseJournal.PurgeAsync", null)
         : null);
 
+    protected override void ClearPool(DbContext context) =>
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+
     protected override RelationalJournal Over(JournalConnections other) => new SqliteJournal(other, purge, isFileOfHost);
 
     protected override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ namespace SelfGov.EntityFrameworkCore;
 /// logged, and left alone until its journal moves on or the process starts anew.
 /// </remarks>
 internal sealed partial class CaseRenewals(
-    JournalDatabase database, FrozenDictionary<string, ICases> cases, IClock clock, ILogger logger)
+    JournalDatabase database, FrozenDictionary<string, ICases> cases, IClock clock, RoundMemory memory, ILogger logger)
 {
     /// <summary>
     /// For how long the rows of another law are left alone once all were renewed: while processes of two releases or calendars run side by
@@ -27,9 +27,8 @@ internal sealed partial class CaseRenewals(
     /// </summary>
     internal static readonly Duration Rest = Duration.FromMinutes(10);
 
-    // The heads at which cases could not be renewed.
-    private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<RenewalSource, Instant> rests = new();
+    private readonly ConcurrentDictionary<string, string> failed = memory.FailedRenewals;
+    private readonly ConcurrentDictionary<RenewalSource, Instant> rests = memory.Rests;
 
     // Asked for when the first round begins: to make a host's scheduler makes no law of any procedure.
     private ImmutableArray<(string Kind, string Edition)> editions;
@@ -67,7 +66,6 @@ internal sealed partial class CaseRenewals(
             {
                 sources.Add(new(probe.Kind, probe.Edition, null, HasPassed: false));
             }
-
         }
 
         foreach ((string kind, EditionId edition, long law)

@@ -20,7 +20,7 @@ namespace SelfGov.EntityFrameworkCore;
 /// and tried again when the while is over; it holds up no other. A round that fails is logged too, and after longer and longer pauses,
 /// up to 5 minutes, the next one comes: nothing ends the scheduler but the host.
 /// </remarks>
-public sealed partial class DeadlineScheduler : BackgroundService
+public sealed partial class DeadlineScheduler : BackgroundService, IRounds
 {
     private readonly JournalDatabase database;
     private readonly FrozenDictionary<string, ICases> cases;
@@ -31,12 +31,13 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private readonly ImmutableArray<string> remarks;
     private readonly HostTelemetry telemetry;
     private readonly RoundState state;
-    private bool owesPurge;
+    private readonly RoundMemory memory;
 
     internal DeadlineScheduler(
         JournalDatabase database, IEnumerable<ICases> cases, IClock clock, DeadlineSchedulerOptions options,
-        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry)
+        ILogger<DeadlineScheduler> logger, ImmutableArray<string> remarks, HostTelemetry telemetry, RoundMemory memory)
     {
+        this.memory = memory;
         this.telemetry = telemetry;
         state = new RoundState("scheduler", clock, options.Interval);
         telemetry.Watch(state);
@@ -46,7 +47,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
         this.clock = clock;
         this.options = options;
         this.logger = logger;
-        renewals = new CaseRenewals(database, this.cases, clock, logger);
+        renewals = new CaseRenewals(database, this.cases, clock, memory, logger);
     }
 
     /// <summary>
@@ -57,12 +58,28 @@ public sealed partial class DeadlineScheduler : BackgroundService
     /// <returns>How many facts were recorded.</returns>
     /// <remarks>For hosts that keep time themselves, and for tests. May run beside the scheduler's own rounds.</remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
-    public async Task<int> RunAsync(CancellationToken cancellationToken = default)
+    public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunAsync(new Piece(), cancellationToken);
+
+    string IRounds.Name => state.Name;
+
+    bool IRounds.IsReader => false;
+
+    Duration IRounds.Interval => options.Interval;
+
+    ImmutableArray<string> IRounds.Remarks => remarks;
+
+    async Task<bool> IRounds.RunAsync(Piece piece, CancellationToken cancellationToken)
+    {
+        await telemetry.RoundAsync(state, () => RunAsync(piece, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return piece.WasCut;
+    }
+
+    private async Task<int> RunAsync(Piece piece, CancellationToken cancellationToken)
     {
         using Activity? activity = HostTelemetry.Source.StartActivity("record what is due");
         try
         {
-            int recorded = await RecordAsync(cancellationToken).ConfigureAwait(false);
+            int recorded = await RecordAsync(piece, cancellationToken).ConfigureAwait(false);
             await telemetry.LookAsync(database.Journal, cases.Keys, cancellationToken).ConfigureAwait(false);
             activity?.SetTag(HostTelemetry.Facts, recorded);
             state.Succeeded();
@@ -82,21 +99,22 @@ public sealed partial class DeadlineScheduler : BackgroundService
         base.Dispose();
     }
 
-    private async Task<int> RecordAsync(CancellationToken cancellationToken)
+    private async Task<int> RecordAsync(Piece piece, CancellationToken cancellationToken)
     {
-        int recorded = await AdvanceAsync(cancellationToken).ConfigureAwait(false);
+        int recorded = await AdvanceAsync(piece, cancellationToken).ConfigureAwait(false);
         await PurgeAsync(cancellationToken).ConfigureAwait(false);
         RenewalPass pass = renewals.Begin();
-        while (await pass.RenewPageAsync(cancellationToken).ConfigureAwait(false))
+        while (!piece.WasCut && await pass.RenewPageAsync(cancellationToken).ConfigureAwait(false))
         {
             // Renewals keep nothing that is due waiting, and may bring moments that have come.
-            recorded += await AdvanceAsync(cancellationToken).ConfigureAwait(false);
+            recorded += await AdvanceAsync(piece, cancellationToken).ConfigureAwait(false);
+            piece.Cut();
         }
 
         return recorded;
     }
 
-    private async ValueTask<int> AdvanceAsync(CancellationToken cancellationToken)
+    private async ValueTask<int> AdvanceAsync(Piece piece, CancellationToken cancellationToken)
     {
         int recorded = 0;
         ImmutableArray<(string Case, string Kind)> taken;
@@ -112,7 +130,7 @@ public sealed partial class DeadlineScheduler : BackgroundService
 
             state.Lives();
         }
-        while (taken.Length == options.CasesAtATime);
+        while (taken.Length == options.CasesAtATime && !piece.Cut());
         return recorded;
     }
 
@@ -128,13 +146,9 @@ public sealed partial class DeadlineScheduler : BackgroundService
         try
         {
             await Rounds.RepeatAsync(
-                RunAsync,
+                stopping => telemetry.RoundAsync(state, () => RunAsync(stopping), stopping),
                 options.Interval,
-                (exception, pause) =>
-                {
-                    telemetry.Failed(state, exception);
-                    RoundFailed(exception, pause);
-                },
+                RoundFailed,
                 stoppingToken).ConfigureAwait(false);
         }
         finally
@@ -160,10 +174,10 @@ public sealed partial class DeadlineScheduler : BackgroundService
     private async ValueTask PurgeAsync(CancellationToken cancellationToken)
     {
         PurgeReport report = await database.Journal.ResumePurgeAsync(cancellationToken).ConfigureAwait(false);
-        if (report.IsDone == owesPurge)
+        if (report.IsDone == memory.OwesPurge)
         {
-            owesPurge = !report.IsDone;
-            PurgeChanged(owesPurge ? LogLevel.Warning : LogLevel.Information, report);
+            memory.OwesPurge = !report.IsDone;
+            PurgeChanged(memory.OwesPurge ? LogLevel.Warning : LogLevel.Information, report);
         }
     }
 

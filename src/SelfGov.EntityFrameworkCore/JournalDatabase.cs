@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.Model;
 using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Tenants;
 
 namespace SelfGov.EntityFrameworkCore;
 
@@ -11,16 +12,18 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
 {
     private readonly Func<DbContext> make;
 
-    internal JournalDatabase(Func<DbContext> make, Func<JournalConnections, RelationalJournal> open, HostTelemetry telemetry)
+    internal JournalDatabase(Func<DbContext> make, Func<JournalConnections, RelationalJournal> open, HostTelemetry telemetry,
+        TenantDatabase? tenant)
     {
         this.make = make;
-        Journal = open(new JournalConnections(make));
+        Journal = open(new JournalConnections(make, tenant is null ? null : tenant.Claim));
         using DbContext context = make();
         Journal.ThrowIfOfAnotherProvider(context);
         Journal.ThrowIfUnfit(context);
         _ = JournalTables.Of(context);
         OwnColumns.ThrowIfChanged(context);
         telemetry.Watch(Journal);
+        tenant?.Made(this);
     }
 
     internal RelationalJournal Journal { get; }
@@ -66,6 +69,13 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
 
     private static async ValueTask<int> PendingAsync(DbContext context, CancellationToken cancellationToken) =>
         (await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).Count();
+
+    /// <summary>Closes the connections that nobody uses, and those in use when they are given back.</summary>
+    internal void ClearPool()
+    {
+        using DbContext context = make();
+        Journal.ClearPool(context);
+    }
 
     public void Dispose() => (Journal as IDisposable)?.Dispose();
 

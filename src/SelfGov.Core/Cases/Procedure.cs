@@ -68,6 +68,8 @@ public class Procedure<TCase> : IProcedure
     private readonly Once<FactCatalogue<TCase>> facts;
     private readonly Once<Family<ICommand<TCase>>> commands;
     private readonly Once<CaseDocuments<TCase>> documents;
+    private Tuple<WorkCalendar, Procedure<TCase>>? counting;
+    private Tuple<ImmutableArray<Role>, Procedure<TCase>>? erased;
 
     /// <summary>Describes a procedure.</summary>
     /// <param name="kind">The kind of procedure, such as <c>akim-election</c>; not empty.</param>
@@ -381,11 +383,33 @@ public class Procedure<TCase> : IProcedure
     }
 
     /// <summary>The same procedure with the working days that a host has set for all; its own, where it was given any, stay.</summary>
-    internal Procedure<TCase> CountingBy(WorkCalendar? calendar) => calendar is null || choices.Own is not null ? this : With(calendar);
+    internal Procedure<TCase> CountingBy(WorkCalendar? calendar) => calendar is null || choices.Own is not null
+        ? this
+        : Derived(ref counting, calendar, static (known, asked) => ReferenceEquals(known, asked), With);
 
     /// <summary>The same procedure with the roles that a host lets erase in all; its own, where it was given any, stay.</summary>
     internal Procedure<TCase> ErasedByDefault(ImmutableArray<Role> roles) =>
-        roles.IsDefaultOrEmpty || !Erasers.IsEmpty ? this : Choosing(choices with { Erasers = roles });
+        roles.IsDefaultOrEmpty || !Erasers.IsEmpty
+            ? this
+            : Derived(
+                ref erased, roles,
+                static (known, asked) => known.AsSpan().SequenceEqual(asked.AsSpan(), ReferenceEqualityComparer.Instance),
+                each => Choosing(choices with { Erasers = each }));
+
+    /// <summary>
+    /// The one derived last, where it is asked for again: the services of a thousand tenants have one law in memory, and not a thousand.
+    /// </summary>
+    private static Procedure<TCase> Derived<T>(
+        ref Tuple<T, Procedure<TCase>>? last, T asked, Func<T, T, bool> isSame, Func<T, Procedure<TCase>> derive)
+    {
+        Tuple<T, Procedure<TCase>>? known = Volatile.Read(ref last);
+        if (known is null || !isSame(known.Item1, asked))
+        {
+            Volatile.Write(ref last, known = Tuple.Create(asked, derive(asked)));
+        }
+
+        return known.Item2;
+    }
 
     private Procedure<TCase> Choosing(Choices other) => new(Kind, editions, under, factsOf, commandsOf, governing, other);
 

@@ -16,6 +16,7 @@ internal static class HostTelemetryRegistration
     {
         services.TryAddSingleton(provider =>
             new HostTelemetry(provider.GetService<IMeterFactory>(), provider.GetService<IClock>() ?? SystemClock.Instance));
+        services.TryAddSingleton<RoundMemory>();
         services.TryAddSingleton<ICaseObserver>(provider =>
             new CaseLog((provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(CaseLog.Category)));
     }

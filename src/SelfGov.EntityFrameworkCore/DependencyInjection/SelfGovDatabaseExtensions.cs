@@ -8,6 +8,7 @@ using SelfGov.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.DependencyInjection;
 using SelfGov.EntityFrameworkCore.Observation;
 using SelfGov.EntityFrameworkCore.Storage;
+using SelfGov.EntityFrameworkCore.Tenants;
 using SelfGov.Journal;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -37,7 +38,8 @@ public static class SelfGovDatabaseExtensions
                         + "in place of AddDbContext: it adds the context itself too."))
                 .CreateDbContext,
                 connections => open(services, connections),
-                services.GetRequiredService<HostTelemetry>()));
+                services.GetRequiredService<HostTelemetry>(),
+                services.GetService<TenantDatabase>()));
         builder.Services.RemoveAll<ICaseJournal>();
         builder.Services.AddSingleton<ICaseJournal>(services => services.GetRequiredService<JournalDatabase>().Journal);
         return builder;
@@ -63,7 +65,8 @@ public static class SelfGovDatabaseExtensions
             services.GetRequiredService<DeadlineSchedulerOptions>(),
             services.GetService<ILogger<DeadlineScheduler>>() ?? NullLogger<DeadlineScheduler>.Instance,
             services.SelfGovRemarks(),
-            services.GetRequiredService<HostTelemetry>()));
+            services.GetRequiredService<HostTelemetry>(),
+            services.GetRequiredService<RoundMemory>()));
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartCheck, SchedulerCheck>());
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<DeadlineScheduler>());
         return builder;

@@ -38,7 +38,8 @@ public static class SelfGovReaderExtensions
             services.GetRequiredService<IClock>(),
             rest,
             services.GetService<ILogger<JournalReading<TReader>>>() ?? NullLogger<JournalReading<TReader>>.Instance,
-            services.GetRequiredService<HostTelemetry>()));
+            services.GetRequiredService<HostTelemetry>(),
+            services.GetRequiredService<RoundMemory>()));
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<JournalReading<TReader>>());
         return builder;
     }

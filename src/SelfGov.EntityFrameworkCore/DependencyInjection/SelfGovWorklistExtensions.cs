@@ -29,11 +29,10 @@ public static class SelfGovWorklistExtensions
         builder.Services.AddScoped(services => new WorklistReader(
             services.GetRequiredService<JournalDatabase>(),
             services.GetRequiredService<WorklistLaws>(),
-            services.GetRequiredService<WorklistAnnouncement>(),
+            services.GetRequiredService<RoundMemory>().Announcement,
             services.GetRequiredService<IClock>(),
             services.GetService<ILogger<WorklistReader>>() ?? NullLogger<WorklistReader>.Instance));
         builder.Services.TryAddSingleton(services => new WorklistLaws(services.GetServices<ICases>()));
-        builder.Services.TryAddSingleton<WorklistAnnouncement>();
         builder.Services.TryAddSingleton(services => new Worklist(
             services.GetRequiredService<JournalDatabase>(),
             services.GetRequiredService<WorklistLaws>(),

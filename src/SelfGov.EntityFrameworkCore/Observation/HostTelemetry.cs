@@ -29,11 +29,11 @@ internal sealed class HostTelemetry : IDisposable
 
     internal static readonly ActivitySource Source = new(Name, Version);
 
-    private readonly Meter meter;
+    private readonly Meter? meter;
     private readonly IClock clock;
     private readonly Counter<long> failedRounds;
-    private readonly ObservableGauge<double> schedulerLag;
-    private readonly ObservableGauge<long> overdueCases;
+    private readonly ObservableGauge<double>? schedulerLag;
+    private readonly ObservableGauge<long>? overdueCases;
     private readonly SchedulerSight sight;
     private ImmutableList<RoundState> rounds = [];
     private RelationalJournal? journal;
@@ -44,11 +44,9 @@ internal sealed class HostTelemetry : IDisposable
     {
         this.clock = clock;
         sight = new SchedulerSight(clock);
-        var options = new MeterOptions(Name) { Version = Version };
-        meter = meters?.Create(options) ?? new Meter(options);
+        meter = MeterOf(meters);
         Groups = new GroupTelemetry(meter);
-        failedRounds = meter.CreateCounter<long>(
-            "selfgov.rounds.failed", "{round}", "Rounds of the scheduler, or of a reader, that failed and are made again.");
+        failedRounds = FailedRounds(meter);
         meter.CreateObservableGauge(
             "selfgov.round.age", RoundAges, "s", "How long ago the last round of the scheduler, or of a reader, ended well.");
         schedulerLag = meter.CreateObservableGauge(
@@ -66,11 +64,31 @@ internal sealed class HostTelemetry : IDisposable
             "For how long the oldest erasure has been owed its purge, as of the last attempt; 0 where none is.");
     }
 
+    /// <summary>
+    /// Of one tenant of many, whose services come and go: what is told of all of them together, the arguments tell.
+    /// </summary>
+    internal HostTelemetry(Counter<long> failedRounds, GroupTelemetry groups, IClock clock)
+    {
+        this.clock = clock;
+        this.failedRounds = failedRounds;
+        sight = new SchedulerSight(clock);
+        Groups = groups;
+    }
+
     /// <summary>Is told how appends are written together.</summary>
     internal GroupTelemetry Groups { get; }
 
     /// <summary>What runs with the host.</summary>
     internal ImmutableList<RoundState> Rounds => Volatile.Read(ref rounds);
+
+    internal static Meter MeterOf(IMeterFactory? meters)
+    {
+        var options = new MeterOptions(Name) { Version = Version };
+        return meters?.Create(options) ?? new Meter(options);
+    }
+
+    internal static Counter<long> FailedRounds(Meter meter) => meter.CreateCounter<long>(
+        "selfgov.rounds.failed", "{round}", "Rounds of the scheduler, or of a reader, that failed and are made again.");
 
     /// <summary>Ends the span with what went wrong: its name alone, since a message may quote what is nobody's business.</summary>
     internal static void Fail(Activity? activity, Exception exception) =>
@@ -86,7 +104,21 @@ internal sealed class HostTelemetry : IDisposable
 
     internal void Forget(RoundState state) => ImmutableInterlocked.Update(ref rounds, (known, gone) => known.Remove(gone), state);
 
-    internal void Failed(RoundState state, Exception exception)
+    /// <summary>Does one round, and takes note where it fails.</summary>
+    internal async Task RoundAsync(RoundState state, Func<Task> roundAsync, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await roundAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!EntityFrameworkCore.Rounds.IsStop(exception, stoppingToken))
+        {
+            Failed(state, exception);
+            throw;
+        }
+    }
+
+    private void Failed(RoundState state, Exception exception)
     {
         state.Failed(exception);
         failedRounds.Add(1, new(Service, state.Name), new(ErrorType, exception.GetType().FullName));
@@ -97,11 +129,11 @@ internal sealed class HostTelemetry : IDisposable
     /// <param name="kinds">The kinds of cases that the host serves.</param>
     /// <param name="cancellationToken">Cancels the questions.</param>
     internal ValueTask LookAsync(RelationalJournal database, ImmutableArray<string> kinds, CancellationToken cancellationToken) =>
-        schedulerLag.Enabled || overdueCases.Enabled
-            ? sight.LookAsync(new(database), kinds, schedulerLag.Enabled, overdueCases.Enabled, cancellationToken)
+        (schedulerLag?.Enabled == true, overdueCases?.Enabled == true) is var (lag, overdue) && (lag || overdue)
+            ? sight.LookAsync(new(database), kinds, lag, overdue, cancellationToken)
             : ValueTask.CompletedTask;
 
-    public void Dispose() => meter.Dispose();
+    public void Dispose() => meter?.Dispose();
 
     private static IEnumerable<Measurement<double>> Of(Duration? time) =>
         time is { } known ? [new Measurement<double>(known.TotalSeconds)] : [];

@@ -18,7 +18,7 @@ namespace SelfGov.EntityFrameworkCore.Readers;
 /// host. An entry that cannot be read, because somebody has damaged its row, is logged and left out; the entries of other cases go on, and
 /// those of its own show by their versions that one is missing.
 /// </remarks>
-public sealed partial class JournalReading<TReader> : BackgroundService
+public sealed partial class JournalReading<TReader> : BackgroundService, IRounds
     where TReader : class, IJournalReader
 {
     private const int EntriesAtATime = 500;
@@ -31,14 +31,14 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     private readonly ILogger<JournalReading<TReader>> logger;
     private readonly HostTelemetry telemetry;
     private readonly RoundState state;
-    private Upto? upto;
-    private long leftOut;
+    private readonly ReaderMemory memory;
 
     internal JournalReading(
         IServiceScopeFactory scopes, ICaseJournal journal, IClock clock, Duration interval, ILogger<JournalReading<TReader>> logger,
-        HostTelemetry telemetry)
+        HostTelemetry telemetry, RoundMemory memory)
     {
         this.telemetry = telemetry;
+        this.memory = memory.Of(typeof(TReader).FullName!);
         state = new RoundState(typeof(TReader).Name, clock, interval, () => Lag);
         telemetry.Watch(state);
         this.scopes = scopes;
@@ -53,21 +53,38 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     /// come to the end of the journal for the first time in this process.
     /// </summary>
     /// <remarks>Where nothing goes wrong it is not much more than the interval; it rises as long as rounds fail.</remarks>
-    public Duration? Lag => upto is { } known ? Duration.Max(clock.GetCurrentInstant() - known.Moment, Duration.Zero) : null;
+    public Duration? Lag => memory.Upto is { } known ? Duration.Max(clock.GetCurrentInstant() - known, Duration.Zero) : null;
 
     /// <summary>Gives the reader what it has not taken yet, and lets it do what is to be done besides.</summary>
     /// <param name="cancellationToken">Cancels between entries.</param>
     /// <returns>How many entries the reader has taken.</returns>
     /// <remarks>For hosts that keep time themselves, and for tests. Takes turns with the reading's own rounds.</remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
-    public Task<int> RunAsync(CancellationToken cancellationToken = default) => InTurnAsync(ReadAndTendAsync, cancellationToken);
+    public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunAsync(new Piece(), cancellationToken);
+
+    string IRounds.Name => state.Name;
+
+    bool IRounds.IsReader => true;
+
+    Duration IRounds.Interval => interval;
+
+    ImmutableArray<string> IRounds.Remarks => [];
+
+    async Task<bool> IRounds.RunAsync(Piece piece, CancellationToken cancellationToken)
+    {
+        await telemetry.RoundAsync(state, () => RunAsync(piece, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return piece.WasCut;
+    }
+
+    private Task<int> RunAsync(Piece piece, CancellationToken cancellationToken) =>
+        InTurnAsync(cancellation => ReadAndTendAsync(piece, cancellation), cancellationToken);
 
     /// <summary>Lets the reader throw away what it has made; the next round begins with the first entry.</summary>
     /// <param name="cancellationToken">Cancels.</param>
     public Task RebuildAsync(CancellationToken cancellationToken = default) => InTurnAsync(
         async cancellation =>
         {
-            (upto, leftOut) = (null, 0);
+            (memory.Upto, memory.LeftOut) = (null, 0);
             state.Begin();
             return await AskAsync(
                 async reader =>
@@ -89,13 +106,9 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     /// <inheritdoc/>
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Rounds.RepeatAsync(
-            RunAsync,
+            stopping => telemetry.RoundAsync(state, () => RunAsync(stopping), stopping),
             interval,
-            (exception, pause) =>
-            {
-                telemetry.Failed(state, exception);
-                RoundFailed(state.Name, pause, exception);
-            },
+            (exception, pause) => RoundFailed(state.Name, pause, exception),
             stoppingToken);
 
     private async Task<T> InTurnAsync<T>(Func<CancellationToken, Task<T>> actAsync, CancellationToken cancellationToken)
@@ -111,19 +124,19 @@ public sealed partial class JournalReading<TReader> : BackgroundService
         }
     }
 
-    private async Task<int> ReadAndTendAsync(CancellationToken cancellationToken)
+    private async Task<int> ReadAndTendAsync(Piece piece, CancellationToken cancellationToken)
     {
         int taken = 0;
         do
         {
-            taken += await ReadAsync(cancellationToken).ConfigureAwait(false);
+            taken += await ReadAsync(piece, cancellationToken).ConfigureAwait(false);
         }
-        while (await AskAsync(reader => reader.TendAsync(cancellationToken)).ConfigureAwait(false));
+        while (!piece.WasCut && await AskAsync(reader => reader.TendAsync(cancellationToken)).ConfigureAwait(false) && !piece.Cut());
         state.Succeeded();
         return taken;
     }
 
-    private async Task<int> ReadAsync(CancellationToken cancellationToken)
+    private async Task<int> ReadAsync(Piece piece, CancellationToken cancellationToken)
     {
         Instant began = clock.GetCurrentInstant();
         long position = await AskAsync(reader => reader.PositionAsync(cancellationToken)).ConfigureAwait(false);
@@ -138,7 +151,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
                 await foreach (JournalEntry entry in journal.ReadAllAsync(behind, cancellationToken).ConfigureAwait(false))
                 {
                     read.Add(entry);
-                    if (read.Count == EntriesAtATime && !await TakeAsync().ConfigureAwait(false))
+                    if (read.Count == EntriesAtATime && (!await TakeAsync().ConfigureAwait(false) || piece.Cut()))
                     {
                         return taken;
                     }
@@ -153,7 +166,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService
 
         if (read.Count == 0 || await TakeAsync().ConfigureAwait(false))
         {
-            upto = new Upto(began);
+            memory.Upto = began;
         }
 
         return taken;
@@ -190,10 +203,10 @@ public sealed partial class JournalReading<TReader> : BackgroundService
     // Where nothing follows it, each round comes to it again.
     private void LeaveOut(long place, BrokenJournalException damaged)
     {
-        if (place > leftOut)
+        if (place > memory.LeftOut)
         {
             EntryLeftOut(state.Name, place, damaged);
-            leftOut = place;
+            memory.LeftOut = place;
         }
     }
 
@@ -211,7 +224,4 @@ public sealed partial class JournalReading<TReader> : BackgroundService
 
     [LoggerMessage(21, LogLevel.Error, "{Reader} could not go on; it tries again in {Pause}.")]
     private partial void RoundFailed(string reader, Duration pause, Exception exception);
-
-    /// <summary>A moment up to which the reader has taken what was committed; read and written whole.</summary>
-    private sealed record Upto(Instant Moment);
 }

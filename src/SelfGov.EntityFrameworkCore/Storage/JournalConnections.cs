@@ -14,10 +14,12 @@ public sealed class JournalConnections
     private readonly DbTransaction? snapshot;
     private bool isReadable;
 
-    internal JournalConnections(Func<DbContext> make)
+    /// <param name="make">Makes a context.</param>
+    /// <param name="claim">Told where the journal is before it is first used; throws where it may not be there.</param>
+    internal JournalConnections(Func<DbContext> make, Action<string>? claim = null)
     {
         this.make = make;
-        Place = new JournalPlace(make);
+        Place = new JournalPlace(make, claim);
     }
 
     internal JournalConnections(DbContext host, JournalPlace place)

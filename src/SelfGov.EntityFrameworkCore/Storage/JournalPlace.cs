@@ -12,7 +12,7 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// What a connection string leads to is asked of the database itself, once for each string and model: names of hosts, users and passwords
 /// may change, and mean the same.
 /// </remarks>
-internal sealed class JournalPlace(Func<DbContext> make)
+internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim = null)
 {
     // A host that changes its password every hour for a year is asked anew now and then.
     private const int MostAccepted = 1_000;
@@ -58,6 +58,11 @@ internal sealed class JournalPlace(Func<DbContext> make)
 
     private void Accept(DbContext context, Named here)
     {
+        if (first is null)
+        {
+            claim?.Invoke(here.Place);
+        }
+
         Named known = first ?? Interlocked.CompareExchange(ref first, here, null) ?? here;
         if (known.Place != here.Place)
         {

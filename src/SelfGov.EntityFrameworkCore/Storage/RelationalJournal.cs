@@ -355,6 +355,15 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
     /// <exception cref="NotSupportedException">It cannot; the message says why.</exception>
     protected internal abstract void ThrowIfUnfit(DbContext context);
 
+    /// <summary>
+    /// Closes the connections to the database of a context that this process keeps and nobody uses, and those in use when they are given
+    /// back; nothing where the package does not say.
+    /// </summary>
+    /// <param name="context">The context.</param>
+    protected internal virtual void ClearPool(DbContext context)
+    {
+    }
+
     /// <summary>What has to be done before a database is migrated; nothing where the package does not say.</summary>
     /// <param name="cancellationToken">Cancels.</param>
     protected internal virtual ValueTask PrepareAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -85,6 +85,77 @@ public class CaseCacheTests
     }
 
     [Fact]
+    public void Parts_of_a_memory_have_one_bound_and_each_lets_go_of_its_own_alone()
+    {
+        CaseMemory part = memory.Part();
+        var ofPart = new CaseCache<Petition>(part);
+        for (int i = 0; i < 30; i++)
+        {
+            Know($"case-{i}");
+            ofPart[new CaseId($"case-{i}")].Known = Recorded();
+        }
+
+        Assert.Equal((3, 3 * Weight, 3 * Weight), (cache.Count + ofPart.Count, memory.Held, part.Held));
+        Know("stays");
+        CachedCase<Petition> goes = ofPart[new CaseId("goes")];
+        goes.Known = Recorded();
+        int left = cache.Count;
+        part.End();
+        Assert.Equal((0, left, left * Weight), (ofPart.Count, cache.Count, memory.Held));
+        Assert.Null(goes.Known);
+
+        // Whoever goes on with it keeps nothing.
+        goes.Known = Recorded();
+        ofPart[new CaseId("late")].Known = Recorded();
+        Assert.Equal((0, left * Weight), (ofPart.Count, memory.Held));
+        Know("next");
+        Assert.Equal((3, 3 * Weight), (cache.Count, memory.Held));
+    }
+
+    [Fact]
+    public void What_parts_have_let_go_is_not_held_however_many_come_and_go()
+    {
+        var roomy = new CaseMemory(Weight * 100_000);
+        var stays = new CaseCache<Petition>(roomy);
+        stays[new CaseId("stays")].Known = Recorded();
+        var gone = new List<WeakReference>();
+        Parallel.For(0, 400, i =>
+        {
+            CaseMemory part = roomy.Part();
+            var ofPart = new CaseCache<Petition>(part);
+            for (int each = 0; each < 10; each++)
+            {
+                ofPart[new CaseId($"case-{each}")].Known = Recorded();
+            }
+
+            part.End();
+            lock (gone)
+            {
+                gone.Add(new WeakReference(ofPart));
+            }
+        });
+        GC.Collect();
+        Assert.InRange(gone.Count(each => each.IsAlive), 0, 250);
+        Assert.Equal((1, Weight), (stays.Count, roomy.Held));
+    }
+
+    [Fact]
+    public void What_is_held_is_counted_right_while_parts_end()
+    {
+        Parallel.For(0, 2_000, i =>
+        {
+            CaseMemory part = memory.Part();
+            var ofPart = new CaseCache<Petition>(part);
+            Parallel.Invoke(
+                () => ofPart[new CaseId("one")].Known = Recorded(),
+                () => Know($"case-{i % 50}"),
+                part.End);
+        });
+        Assert.Equal(cache.Count * Weight, memory.Held);
+        Assert.InRange(cache.Count, 0, 3);
+    }
+
+    [Fact]
     public void A_case_that_is_used_again_and_again_stays_while_others_come_and_go()
     {
         CachedCase<Petition> used = Know("used");

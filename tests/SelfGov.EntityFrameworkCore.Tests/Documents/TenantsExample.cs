@@ -1,71 +1,78 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using NodaTime;
 using SelfGov.Cases;
+using SelfGov.EntityFrameworkCore.Readers;
+using SelfGov.EntityFrameworkCore.Worklists;
+using SelfGov.Tenants;
+using SelfGov.Workflow;
 
 namespace SelfGov.EntityFrameworkCore.Documents;
 
 /// <summary>The example of many tenants in <c>docs/database.md</c>; its lines stand there verbatim.</summary>
 internal static class TenantsExample
 {
-    internal static void Add(IServiceCollection services)
+    internal static void AddList(IServiceCollection services) =>
+        services.AddSingleton<ITenantDirectory>(new TenantList(
+            new Tenant("kyzylaray", "Host=db.example;Database=kyzylaray;Username=okrug"),
+            new Tenant("shetpe", "Host=db.example;Database=okrugs;Search Path=shetpe;Username=okrug")));
+
+    internal static void AddTenants(IServiceCollection services)
     {
-        services.AddSingleton(services => new Tenants(
-            new Dictionary<string, Action<SelfGovBuilder>>
-            {
-                ["kyzylaray"] = builder => builder.UseNpgsql("Host=db.example;Database=kyzylaray;Username=okrug"),
-                ["shetpe"] = builder => builder.UseNpgsql("Host=db.example;Database=okrugs;Search Path=shetpe;Username=okrug"),
-            },
-            services.GetRequiredService<ILoggerFactory>(),
-            SystemClock.Instance));
-        services.AddHostedService(services => services.GetRequiredService<Tenants>());
+        services.AddSelfGovTenants((builder, tenant, host) => builder
+            .UseNpgsql(tenant.ConnectionString)
+            .Add(Petitions.Procedure)
+            .AddWorklist()
+            .AddDeadlineScheduler());
+        services.AddHealthChecks().AddSelfGovTenants();
     }
 
-    internal static Cases<Petition> CasesOf(Tenants tenants)
+    internal static void AddTable(IServiceCollection services) => services.AddScoped<ITenantDirectory, Districts>();
+
+    internal static async Task<Decision<Petition>> SignAsync(
+        ITenants tenants, string district, CaseId id, string name, Actor actor, CancellationToken cancellationToken)
     {
-        Cases<Petition> petitions = tenants["kyzylaray"].GetRequiredService<Cases<Petition>>();
-        return petitions;
+        await using ITenantLease tenant = await tenants.OpenAsync(district, cancellationToken);
+        var petitions = tenant.Services.GetRequiredService<Cases<Petition>>();
+        return await petitions.HandleAsync(id, new Sign(name), actor, null, cancellationToken);
+    }
+
+    internal static async Task BuildAnewAsync(IServiceProvider services, ITenants tenants, CancellationToken cancellationToken)
+    {
+        await services.MigrateSelfGovTenantsAsync(cancellationToken);
+        await tenants.ForEachAsync(
+            async (tenant, cancellation) =>
+                await tenant.Services.GetRequiredService<JournalReading<WorklistReader>>().RebuildAsync(cancellation),
+            cancellationToken);
     }
 }
 
-internal sealed class Tenants(IDictionary<string, Action<SelfGovBuilder>> databases, ILoggerFactory logs, IClock clock)
-    : IHostedService, IAsyncDisposable
+internal sealed class Districts(DistrictContext context) : ITenantDirectory
 {
-    private readonly FrozenDictionary<string, ServiceProvider> services =
-        databases.ToFrozenDictionary(tenant => tenant.Key, tenant => ServicesOf(tenant.Value, logs, clock));
-
-    public IServiceProvider this[string tenant] => services[tenant];
-
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Tenant> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (ServiceProvider tenant in services.Values)
+        await foreach (District district in context.Districts.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await tenant.MigrateSelfGovJournalAsync(cancellationToken);
-            foreach (IHostedService service in tenant.GetServices<IHostedService>())
-            {
-                await service.StartAsync(cancellationToken);
-            }
+            yield return new Tenant(district.Name, district.ConnectionString);
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.WhenAll(
-        services.Values.SelectMany(tenant => tenant.GetServices<IHostedService>()).Select(service => service.StopAsync(cancellationToken)));
+    public async ValueTask<Tenant?> FindAsync(string name, CancellationToken cancellationToken) =>
+        await context.Districts.SingleOrDefaultAsync(district => district.Name == name, cancellationToken) is { } district
+            ? new Tenant(district.Name, district.ConnectionString)
+            : null;
+}
 
-    public async ValueTask DisposeAsync()
-    {
-        foreach (ServiceProvider tenant in services.Values)
-        {
-            await tenant.DisposeAsync();
-        }
-    }
+internal sealed class District
+{
+    public int Id { get; set; }
 
-    private static ServiceProvider ServicesOf(Action<SelfGovBuilder> use, ILoggerFactory logs, IClock clock)
-    {
-        var own = new ServiceCollection();
-        own.AddSingleton(logs).AddLogging().AddSingleton(clock).AddSelfGovHealthChecks();
-        use(own.AddSelfGov().Add(Petitions.Procedure).AddDeadlineScheduler());
-        return own.BuildServiceProvider();
-    }
+    public required string Name { get; set; }
+
+    public required string ConnectionString { get; set; }
+}
+
+internal sealed class DistrictContext(DbContextOptions<DistrictContext> options) : DbContext(options)
+{
+    public DbSet<District> Districts => Set<District>();
 }

@@ -265,6 +265,7 @@ public sealed class RenewalTests
             host.GetRequiredService<JournalDatabase>(),
             System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(host.GetServices<ICases>(), each => each.Kind),
             store.Clock,
+            new RoundMemory(),
             Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
         RenewalPass pass = renewals.Begin();
         for (int page = 1; page <= 3; page++)

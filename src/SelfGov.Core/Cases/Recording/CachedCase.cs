@@ -67,6 +67,13 @@ internal sealed class CachedCase<TCase>(CaseCache<TCase> cache, CaseId id) : Res
         }
     }
 
+    internal override void End()
+    {
+        known = null;
+        weight.Forget();
+        GiveWay();
+    }
+
     private void Weigh(RecordedCase<TCase> recorded) => weight.Weigh(
         recorded, recorded.Trail.Written, cache.Measure, (object?)recorded.Lifecycle ?? cache, () => recorded.Lifecycle?.Begin(id));
 }

@@ -11,10 +11,20 @@ namespace SelfGov.Cases.Recording;
 /// What is asked for and turns out to be no case is not kept. A case that gives way while it is in use does no harm: two turns may then run
 /// side by side, and the journal's expected version lets one of them win. The same holds for one that leaves while another enters.
 /// </remarks>
-internal sealed class CaseCache<TCase>(CaseMemory memory)
+internal sealed class CaseCache<TCase> : ICaseCache
     where TCase : Case
 {
     private readonly ConcurrentDictionary<CaseId, CachedCase<TCase>> cases = new();
+    private readonly CaseMemory memory;
+
+    /// <param name="memory">How many bytes of cases stay.</param>
+    internal CaseCache(CaseMemory memory)
+    {
+        this.memory = memory;
+        memory.Join(this);
+    }
+
+    IEnumerable<ResidentCase> ICaseCache.Residents => cases.Values;
 
     internal int Count => cases.Count;
 

@@ -8,6 +8,9 @@ internal abstract class ResidentCase
     /// <summary>Whether it was asked for since it last stood in front of the queue.</summary>
     internal bool IsUsed { get; set; }
 
+    /// <summary>Whether the services that it belongs to have ended; written under a lock on the case.</summary>
+    internal bool HasEnded { get; set; }
+
     /// <summary>What the bound counts for it; written under a lock on the case.</summary>
     internal long Counted { get; set; }
 
@@ -22,6 +25,9 @@ internal abstract class ResidentCase
 
     /// <summary>Lets it go.</summary>
     internal abstract void GiveWay();
+
+    /// <summary>Lets it go with all that is known of it.</summary>
+    internal abstract void End();
 
     internal bool TryQueue() => Interlocked.Exchange(ref queued, 1) == 0;
 
