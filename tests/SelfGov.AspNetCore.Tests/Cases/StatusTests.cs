@@ -17,7 +17,7 @@ public sealed class StatusTests
     [Fact]
     public async Task A_case_is_opened_with_201_where_it_is_and_what_it_is()
     {
-        await using HttpHost host = await HttpHost.StartAsync();
+        await using HttpHost host = await HttpHost.StartAsync(isServed: true);
         Reply opened = await host.OpenAsync("Қызылжар 1/2");
         Assert.Equal(201, opened.Code);
         Assert.Equal("/api/akim-election/%D2%9A%D1%8B%D0%B7%D1%8B%D0%BB%D0%B6%D0%B0%D1%80%201%2F2", opened["Location"]);
@@ -38,7 +38,7 @@ public sealed class StatusTests
     [InlineData("a b+c", "a%20b+c")]
     public async Task A_case_is_found_by_what_its_identity_is_in_an_address(string id, string address)
     {
-        await using HttpHost host = await HttpHost.StartAsync();
+        await using HttpHost host = await HttpHost.StartAsync(isServed: true);
         Reply opened = await host.PostAsync($"{HttpElections.Kind}/{address}/open/record-ground", HttpElections.Ground);
         Assert.Equal(201, opened.Code);
         Assert.Equal(id, opened.Json.GetProperty("id").GetString());

@@ -24,7 +24,7 @@ public sealed partial class HttpDocumentTests
     public async Task Every_request_of_the_page_is_answered_as_the_page_says()
     {
         await using HttpHost host = await HttpHost.StartAsync(each => each.Add(AkimElectionLifecycle.Procedure));
-        Match[] blocks = [.. Exchange().Matches(Page)];
+        Match[] blocks = Exchange().Matches(Page).ToArray();
         Assert.InRange(blocks.Length, 6, 100);
         foreach (Match block in blocks)
         {

@@ -108,6 +108,11 @@ public sealed class FuzzTests
 
             return status;
         }
+        catch (InvalidOperationException exception) when (exception.Message == "The path contains null characters.")
+        {
+            // A server answers 400 by itself; the one in memory has its client throw.
+            return 400;
+        }
         catch (Exception exception) when (exception is not OperationCanceledException and not Xunit.Sdk.XunitException)
         {
             throw new InvalidOperationException($"{seed}: {request}", exception);
