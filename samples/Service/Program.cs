@@ -1,5 +1,5 @@
 using SelfGov.AspNetCore.Access;
-using Service;
+using Service.Office;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 string? postgres = builder.Configuration.GetConnectionString("PostgreSQL");
