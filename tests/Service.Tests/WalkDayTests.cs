@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
-using SelfGov.Elections;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
