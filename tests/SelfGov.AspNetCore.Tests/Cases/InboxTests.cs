@@ -25,7 +25,7 @@ public sealed class InboxTests
         await using HttpHost host = await StartAsync();
         await host.OpenAsync("e-1");
         await host.OpenAsync("e-2");
-        await host.CommandAsync("e-2", "call-election", Elections.Call);
+        await host.CommandAsync("e-2", "call-election", HttpElections.Call);
         await ReadAsync(host);
         Reply inbox = await host.GetAsync("/api/inbox?count=true");
         Assert.Equal(200, inbox.Code);

@@ -13,7 +13,7 @@ public sealed class WholeElectionTests
     public async Task An_election_goes_over_HTTP_from_its_ground_to_the_akim_in_office()
     {
         await using HttpHost host = await HttpHost.StartAsync();
-        string address = $"{Elections.Kind}/{WholeElection.Id}";
+        string address = $"{HttpElections.Kind}/{WholeElection.Id}";
         string? tag = null;
         int step = 0;
         foreach ((LocalDateTime at, ICommand<AkimElection> command, Actor actor) in WholeElection.Steps)

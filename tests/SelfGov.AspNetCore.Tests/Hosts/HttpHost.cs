@@ -67,7 +67,8 @@ internal sealed class HttpHost : IAsyncDisposable
 
     /// <summary>Asks as somebody: <c>anna;candidate</c>; nobody where null.</summary>
     internal async Task<Reply> SendAsync(
-        HttpMethod method, string address, string? body = null, string? user = Users.Commission, params (string Name, string Value)[] headers)
+        HttpMethod method, string address, string? body = null, string? user = Users.Commission,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, address);
         if (user is not null)
