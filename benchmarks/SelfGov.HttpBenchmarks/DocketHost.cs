@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using SelfGov.AspNetCore.Access;
-using SelfGov.Cases;
 using SelfGov.DurableBenchmarks.Journal;
 using SelfGov.Workflow;
 

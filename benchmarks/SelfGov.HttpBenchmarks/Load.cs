@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SelfGov.Cases;
 using SelfGov.DurableBenchmarks.Journal;
 
 namespace SelfGov.HttpBenchmarks;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SelfGov.Cases;
 using SelfGov.DurableBenchmarks.Journal;
 using SelfGov.HttpBenchmarks;
 
