@@ -49,6 +49,7 @@ internal sealed record ActNoted(string Candidate, string Decision, string Remark
 
 [JsonSerializable(typeof(DocketFact))]
 [JsonSerializable(typeof(DocketCommand))]
+[JsonSerializable(typeof(Docket))]
 internal sealed partial class DocketJson : JsonSerializerContext;
 
 /// <summary>The lifecycle and the facts of dockets.</summary>
