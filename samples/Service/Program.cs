@@ -13,7 +13,7 @@ SelfGovBuilder selfGov = builder.Services.AddSelfGov()
     .AddDeadlineScheduler()
     .AddHttp<ClaimActorProvider>();
 _ = postgres is null ? selfGov.UseSqlite(sqlite) : selfGov.UseNpgsql(postgres);
-builder.Services.AddHealthChecks().AddSelfGov();
+builder.Services.AddSelfGovHealthChecks();
 builder.Services.AddOffice(postgres, sqlite);
 
 await using WebApplication app = builder.Build();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Worklists;
 using SelfGov.Cases.Lists;
 using SelfGov.EntityFrameworkCore.Worklists;
 using SelfGov.Journal;
