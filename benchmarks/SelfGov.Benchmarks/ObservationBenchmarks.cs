@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using BenchmarkDotNet.Attributes;
 using NodaTime;
@@ -19,6 +20,7 @@ namespace SelfGov.Benchmarks;
 /// appended. Or it gives the command once more, which is refused on the head of the journal.
 /// </remarks>
 [MemoryDiagnoser]
+[SuppressMessage("Design", "CA1001", Justification = "What listens ends with the benchmark, by GlobalCleanup.")]
 public class ObservationBenchmarks
 {
     private const int Commands = 4_096;
