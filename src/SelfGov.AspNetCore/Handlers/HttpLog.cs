@@ -19,13 +19,13 @@ internal static partial class HttpLog
     internal static void EntryUnreadable(IServiceProvider services, long position, Exception exception) =>
         EntryUnreadable(LoggerOf(services), position, exception);
 
-    [LoggerMessage(40, LogLevel.Error, "Who looks at personal data of {Kind} '{Case}' could not be recorded; nothing was shown.")]
+    [LoggerMessage(50, LogLevel.Error, "Who looks at personal data of {Kind} '{Case}' could not be recorded; nothing was shown.")]
     private static partial void AccessNotRecorded(ILogger logger, string kind, CaseId @case, Exception exception);
 
-    [LoggerMessage(41, LogLevel.Warning, "A feed ended behind position {Position}; the client comes again.")]
+    [LoggerMessage(51, LogLevel.Warning, "A feed ended behind position {Position}; the client comes again.")]
     private static partial void FeedEnded(ILogger logger, long position, Exception exception);
 
-    [LoggerMessage(42, LogLevel.Error, "A feed left the entry at position {Position} out: it cannot be read.")]
+    [LoggerMessage(52, LogLevel.Error, "A feed left the entry at position {Position} out: it cannot be read.")]
     private static partial void EntryUnreadable(ILogger logger, long position, Exception exception);
 
     private static ILogger LoggerOf(IServiceProvider services) =>
