@@ -83,8 +83,8 @@ internal sealed class CaseAccess(CaseRequest request)
                 : new Problem(ProblemTypes.Unauthenticated));
 
     private async ValueTask<bool> MayAsync(ClaimsPrincipal user, CaseResource resource, AuthorizationPolicy policy) =>
-        (await request.Host.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, resource, policy).ConfigureAwait(false))
-        .Succeeded;
+        (await request.Host.GetRequiredService<IAuthorizationService>()
+            .AuthorizeAsync(user, resource with { Tenant = request.Tenant }, policy).ConfigureAwait(false)).Succeeded;
 
     private async ValueTask<AuthorizationPolicy?> PolicyAsync(string name) =>
         await request.Host.GetRequiredService<IAuthorizationPolicyProvider>().GetPolicyAsync(name).ConfigureAwait(false);

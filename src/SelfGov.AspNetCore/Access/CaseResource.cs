@@ -16,6 +16,9 @@ public sealed record CaseResource(string Kind, CaseId? Case)
     /// <summary>The host's code of the unit; null as <see cref="Unit"/>.</summary>
     public string? UnitCode { get; init; }
 
+    /// <summary>The tenant whose case it is; null in a host that has none.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>The name of the command, such as <c>call-election</c>; null where something is read.</summary>
     public string? Command { get; init; }
 }

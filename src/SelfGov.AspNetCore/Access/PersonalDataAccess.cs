@@ -14,4 +14,8 @@ namespace SelfGov.AspNetCore.Access;
 /// </param>
 /// <param name="At">When.</param>
 public sealed record PersonalDataAccess(
-    Actor Actor, string Kind, CaseId Case, long Version, ImmutableArray<string> Fields, Instant At);
+    Actor Actor, string Kind, CaseId Case, long Version, ImmutableArray<string> Fields, Instant At)
+{
+    /// <summary>The tenant whose case it is; null in a host that has none.</summary>
+    public string? Tenant { get; init; }
+}

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.DependencyInjection;
+using SelfGov.AspNetCore.Requests;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +46,30 @@ public static class SelfGovHttpExtensions
         builder.Services.TryAddScoped<TActors>();
         builder.Services.RemoveAll<IActorProvider>();
         builder.Services.AddScoped<IActorProvider>(services => services.GetRequiredService<TActors>());
+        return builder;
+    }
+
+    /// <summary>
+    /// Has each request be about a case of one tenant, in a host with many (<c>AddSelfGovTenants</c>): its journal, its lists, its inbox,
+    /// its feed. Replaces what was said before.
+    /// </summary>
+    /// <param name="builder">What adds the parts of the library.</param>
+    /// <param name="tenantOf">
+    /// The name of the tenant of a request, best from what the host has authenticated:
+    /// <c>context => context.User.FindFirstValue("district")</c>. Where it is taken from the address, policies have to ask whose users may
+    /// see it (<see cref="CaseResource.Tenant"/>). Null where the request names none, which is refused.
+    /// </param>
+    /// <remarks>
+    /// The host adds the procedures to itself too, so that they have addresses; it needs no journal. Who acts, and what he may, is asked of
+    /// the services of the host. A tenant that there is not is answered with 404 before anything is opened.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static SelfGovBuilder AddHttpTenants(this SelfGovBuilder builder, Func<HttpContext, string?> tenantOf)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(tenantOf);
+        builder.Services.RemoveAll<TenantOfRequest>();
+        builder.Services.AddSingleton(new TenantOfRequest(tenantOf));
         return builder;
     }
 }

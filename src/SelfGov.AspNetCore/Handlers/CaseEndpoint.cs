@@ -13,14 +13,18 @@ internal static class CaseEndpoint
     private const int ClientClosedRequest = 499;
 
     /// <param name="handle">Makes the answer; null where it has answered by itself.</param>
-    internal static RequestDelegate Of(Func<CaseRequest, ValueTask<Answer?>> handle) => context => RunAsync(context, handle);
+    /// <param name="isOfCases">Whether it is about cases, and not about the law alone, which is no tenant's.</param>
+    internal static RequestDelegate Of(Func<CaseRequest, ValueTask<Answer?>> handle, bool isOfCases) =>
+        context => RunAsync(context, handle, isOfCases);
 
-    private static async Task RunAsync(HttpContext context, Func<CaseRequest, ValueTask<Answer?>> handle)
+    private static async Task RunAsync(HttpContext context, Func<CaseRequest, ValueTask<Answer?>> handle, bool isOfCases)
     {
         Language language = ReaderLanguage.Of(context.Request.Headers.AcceptLanguage);
         try
         {
-            IServiceProvider services = await CaseServices.OfAsync(context).ConfigureAwait(false);
+            IServiceProvider services = isOfCases
+                ? await CaseServices.OfAsync(context).ConfigureAwait(false)
+                : context.RequestServices;
             if (await handle(new CaseRequest(context, services, language)).ConfigureAwait(false) is { } answer)
             {
                 await AnswerSender.SendAsync(context, answer).ConfigureAwait(false);

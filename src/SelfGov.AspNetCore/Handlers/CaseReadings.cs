@@ -164,8 +164,10 @@ internal sealed class CaseReadings<TCase>(string kind)
             ? await cases.GetAsync(id, moment, request.Aborted).ConfigureAwait(false)
             : await cases.GetAsync(id, request.Aborted).ConfigureAwait(false);
         await RecordAsync(request, new PersonalDataAccess(
-            actor, kind, id, view.Version, DocumentsOf(request).PersonalData, request.Get<IClock>().GetCurrentInstant()))
-            .ConfigureAwait(false);
+            actor, kind, id, view.Version, DocumentsOf(request).PersonalData, request.Get<IClock>().GetCurrentInstant())
+        {
+            Tenant = request.Tenant,
+        }).ConfigureAwait(false);
         return view;
     }
 

@@ -20,6 +20,9 @@ internal static class ProblemTypes
     internal static readonly ProblemType NotFound = new("not-found", 404, new(
         "мұндай іс жоқ", "такого дела нет", "there is no such case"));
 
+    internal static readonly ProblemType UnknownTenant = new("unknown-tenant", 404, new(
+        "мұндай ұйым жоқ", "такой организации нет", "there is no such tenant"));
+
     internal static readonly ProblemType NotAcceptable = new("not-acceptable", 406, new(
         "жауаптың мұндай түрі жоқ", "такого вида ответа нет", "the answer has no such form"));
 

@@ -3,6 +3,7 @@ using SelfGov.AspNetCore.Requests;
 using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Law;
+using SelfGov.Tenants;
 
 namespace SelfGov.AspNetCore.Problems;
 
@@ -17,6 +18,7 @@ internal static class ThrownProblem
     {
         ProblemException foreseen => foreseen.Problem,
         CaseNotFoundException => Problem.NoSuchCase,
+        UnknownTenantException => new Problem(ProblemTypes.UnknownTenant),
         ConcurrencyConflictException conflict => new Problem(conflict.ExpectedVersion == 0 ? ProblemTypes.Exists : ProblemTypes.Conflict)
         {
             Version = conflict.ActualVersion,

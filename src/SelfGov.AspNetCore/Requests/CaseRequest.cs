@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.Problems;
 using SelfGov.Law;
+using SelfGov.Tenants;
 using SelfGov.Workflow;
 
 namespace SelfGov.AspNetCore.Requests;
@@ -24,6 +25,9 @@ internal sealed class CaseRequest(HttpContext http, IServiceProvider services, L
     internal IServiceProvider Host => Http.RequestServices;
 
     internal Language Language { get; } = language;
+
+    /// <summary>The tenant that it is about; null in a host that has none.</summary>
+    internal string? Tenant => Services.GetService<Tenant>()?.Name;
 
     internal CancellationToken Aborted => Http.RequestAborted;
 

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using SelfGov.AspNetCore.Problems;
+using SelfGov.Tenants;
 
 namespace SelfGov.AspNetCore.Requests;
 
@@ -6,5 +9,24 @@ namespace SelfGov.AspNetCore.Requests;
 /// <remarks>The one place that knows; what the host authenticates and authorizes by is the host's, whatever the cases are.</remarks>
 internal static class CaseServices
 {
-    internal static ValueTask<IServiceProvider> OfAsync(HttpContext context) => new(context.RequestServices);
+    /// <summary>The services of the host, or those of the tenant, which stay open until the answer is sent.</summary>
+    /// <exception cref="ProblemException">It is not known who asks, and so not for which tenant: 401.</exception>
+    /// <exception cref="UnknownTenantException">There is no such tenant, or none was named; nothing was opened.</exception>
+    internal static ValueTask<IServiceProvider> OfAsync(HttpContext context) =>
+        context.RequestServices.GetService<TenantOfRequest>() is { } tenants
+            ? OfAsync(context, tenants.NameOf(context))
+            : new(context.RequestServices);
+
+    private static async ValueTask<IServiceProvider> OfAsync(HttpContext context, string? tenant)
+    {
+        if (tenant is null && !context.User.Identities.Any(identity => identity.IsAuthenticated))
+        {
+            throw new ProblemException(new Problem(ProblemTypes.Unauthenticated));
+        }
+
+        ITenantLease lease = await context.RequestServices.GetRequiredService<ITenants>().OpenAsync(tenant, context.RequestAborted)
+            .ConfigureAwait(false);
+        context.Response.RegisterForDisposeAsync(lease);
+        return lease.Services;
+    }
 }

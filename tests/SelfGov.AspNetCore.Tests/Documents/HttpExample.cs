@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Access;
@@ -32,6 +33,17 @@ internal static class HttpExample
             options.AddPolicy(SelfGovPolicies.PersonalData, policy => policy.RequireClaim("clearance", "personal-data"));
         });
         services.AddSingleton<IPersonalDataAccessLog, AccessRegister>();
+    }
+
+    internal static void AddTenants(IServiceCollection services)
+    {
+        services.AddSelfGov().AddProcedures().AddHttp<ClaimActorProvider>()
+            .AddHttpTenants(context => context.User.FindFirstValue("district"));
+        services.AddSelfGovTenants((builder, tenant, host) => builder
+            .UseSqlite(tenant.ConnectionString)
+            .AddProcedures()
+            .AddWorklist()
+            .AddDeadlineScheduler());
     }
 
     private sealed class AccessRegister : IPersonalDataAccessLog
