@@ -18,7 +18,7 @@ internal sealed partial class OpenTenants(
 
     // While so many are being closed, others wait to be opened; but not for one whose database does not answer.
     private const int ClosingAtOnce = 8;
-    private static readonly TimeSpan LongestClosing = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestClosing = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, Opening> openings = new(StringComparer.Ordinal);
     // When the closing began, by the stopwatch.

@@ -69,8 +69,8 @@ public sealed class ManyTenantsTests
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{count} {kind}: used in {used}, closed in {closed}, at most {most} connections of {mostOpen} open tenants.");
 
-        // Those kept, those in a round, those that the tool has, and as many that are being closed.
-        int bound = Kept + (3 * (AtOnce + 4));
+        // Those kept, those in a round and those that the tool has; the others are being closed, which a busy disk makes long.
+        int bound = Kept + (5 * (AtOnce + 4));
         Assert.InRange(mostOpen, 1, bound);
         Assert.InRange(most, 1, bound * OfEach);
         await okrugs.Host().DisposeAsync();
