@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Access;
-using Microsoft.AspNetCore.Authorization;
 
 namespace SelfGov.AspNetCore.Documents;
 
