@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Access;
-using Microsoft.AspNetCore.Authorization;
 
 namespace SelfGov.AspNetCore.Documents;
 
