@@ -25,6 +25,7 @@ internal sealed class CaseCommands<TCase>(string kind)
         Actor actor = await request.RequireActorAsync().ConfigureAwait(false);
         CaseId id = CaseAddress.CaseOf(request.Http);
         Procedure<TCase> procedure = request.Get<Procedure<TCase>>();
+        CaseDocument.Require(procedure);
         var query = new QueryValues(request.Http.Request.Query);
         EditionId? edition = EditionOf(query, procedure);
         HandleHeaders wishes = WishesOf(request, query);
@@ -53,7 +54,7 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
 
         CaseView<TCase> view = await cases.GetWithoutPersonalDataAsync(id, null, request.Aborted).ConfigureAwait(false);
-        byte[] document = procedure.Documents.OfCase(view);
+        byte[] document = CaseDocument.Write(procedure, view);
         return new Answer(document)
         {
             Status = 201,

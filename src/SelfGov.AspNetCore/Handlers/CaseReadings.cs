@@ -42,7 +42,7 @@ internal sealed class CaseReadings<TCase>(string kind)
             view = await OpenAsync(request, seen, asOf).ConfigureAwait(false);
         }
 
-        byte[] document = DocumentsOf(request).OfCase(view, isPersonal);
+        byte[] document = CaseDocument.Write(request.Get<Procedure<TCase>>(), view, isPersonal);
         return new Answer(document) { Tag = EntityTag.Of(view.Version, document), IsPublic = seen.IsPublic && !isPersonal };
     }
 

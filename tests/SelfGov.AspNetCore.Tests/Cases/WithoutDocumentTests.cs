@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using SelfGov.AspNetCore.Hosts;
+using SelfGov.Cases;
+using Xunit;
+
+namespace SelfGov.AspNetCore.Cases;
+
+public sealed class WithoutDocumentTests
+{
+    [Fact]
+    public async Task A_case_of_which_there_is_no_document_is_not_offered_and_not_opened()
+    {
+        await using HttpHost host = await HttpHost.StartAsync(add: builder => builder.Add(Ledgers.Procedure));
+        Assert.Equal("501 not-offered", $"{await host.PostAsync("/api/ledger/l-1/open/open-ledger")}");
+        Assert.Equal("404 not-found", $"{await host.GetAsync("/api/ledger/l-1")}");
+
+        // What it can do without a document it does.
+        await host.Services.GetRequiredService<Cases<Ledger>>().OpenAsync(
+            new("l-1"), new OpenLedger(), new("clerk", new Workflow.Role("territorial-commission", Law.Words.Same("clerk"))), null, HttpHost.Token);
+        Assert.Equal("501 not-offered", $"{await host.GetAsync("/api/ledger/l-1")}");
+        Assert.Equal(200, (await host.GetAsync("/api/ledger/l-1/history")).Code);
+        Assert.Equal(200, (await host.GetAsync("/api/ledger/l-1/options")).Code);
+    }
+}
