@@ -24,7 +24,7 @@ internal static class TenantsExample
             .Add(Petitions.Procedure)
             .AddWorklist()
             .AddDeadlineScheduler());
-        services.AddHealthChecks().AddSelfGovTenants();
+        services.AddSelfGovTenantHealthChecks();
     }
 
     internal static void AddTable(IServiceCollection services) => services.AddScoped<ITenantDirectory, Districts>();

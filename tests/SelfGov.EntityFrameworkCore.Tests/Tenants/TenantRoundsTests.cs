@@ -50,7 +50,7 @@ public sealed class TenantRoundsTests
             services =>
             {
                 services.AddLogging(logging => logging.AddProvider(logs));
-                services.AddHealthChecks().AddSelfGovTenants();
+                services.AddSelfGovTenantHealthChecks();
             });
         await OpenAllAsync(host, okrugs);
         okrugs.Clock.Reset(Petitions.Closes);

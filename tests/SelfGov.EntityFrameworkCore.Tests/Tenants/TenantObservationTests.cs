@@ -1,0 +1,60 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using SelfGov.Cases.Observation;
+using SelfGov.EntityFrameworkCore.Observation;
+using SelfGov.Tenants;
+using Xunit;
+
+namespace SelfGov.EntityFrameworkCore.Tenants;
+
+/// <summary>What a host of many tenants tells is what <c>docs/observing.md</c> lists.</summary>
+[Collection(nameof(Listening))]
+public sealed class TenantObservationTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Its_numbers_stand_on_the_page_and_count_tenants()
+    {
+        await using Okrugs okrugs = await Okrugs.CreateAsync("files", 3);
+        var published = new HashSet<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) =>
+            {
+                if (instrument.Meter.Name == "SelfGov" && instrument.Name.StartsWith("selfgov.tenants.", StringComparison.Ordinal))
+                {
+                    published.Add($"{instrument.Name} gauge {instrument.Unit} {instrument.Description}");
+                }
+            },
+        };
+        listener.Start();
+        using var listening = new Listening("SelfGov");
+        ServiceProvider host = okrugs.Host(new TenantList(okrugs.Tenants), (builder, _) => builder.AddDeadlineScheduler());
+        TenantRounds rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
+        await using ITenantLease lease = await host.GetRequiredService<ITenants>().OpenAsync(okrugs.Tenants[1].Name, Token);
+        listening.Ask();
+        Assert.Contains(("selfgov.tenants.open", 1, string.Empty), listening.Numbers);
+        Assert.Contains(("selfgov.tenants.failing", 0, string.Empty), listening.Numbers);
+        Assert.Equal(
+            ObservingPage.Rows("Numbers of many tenants")
+                .Select(row => ObservingPage.Plain(string.Join(' ', row[0], row[1], row[2], row[4]))).Order(),
+            published.Order());
+        rounds.Dispose();
+    }
+
+    [Fact]
+    public async Task Its_health_has_the_data_of_the_page()
+    {
+        await using Okrugs okrugs = await Okrugs.CreateAsync("files", 2);
+        ServiceProvider host = okrugs.Host(
+            new TenantList(okrugs.Tenants), (builder, _) => builder.AddDeadlineScheduler(), null,
+            services => services.AddLogging().AddSelfGovTenantHealthChecks());
+        HealthReportEntry told = (await host.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["selfgov.tenants"];
+        Assert.Equal(
+            ObservingPage.Rows("Health of many tenants").Select(row => ObservingPage.Plain(row[0])).Order(StringComparer.Ordinal),
+            told.Data.Keys.Order(StringComparer.Ordinal));
+    }
+}
