@@ -10,6 +10,7 @@ using SelfGov.AspNetCore.OpenApi.Operations;
 using SelfGov.AspNetCore.OpenApi.Schemas;
 using SelfGov.AspNetCore.Routing;
 using SelfGov.Cases;
+using SelfGov.Law;
 using SelfGov.Workflow;
 
 namespace SelfGov.AspNetCore.OpenApi.Documents;
