@@ -383,13 +383,47 @@ public sealed class Cases<TCase> : ICases
     [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in a required parameter, so no call can mean both.")]
     public async ValueTask<CaseView<TCase>> GetAsync(CaseId id, Instant asOf, CancellationToken cancellationToken = default)
     {
-        RecordedCase<TCase> recorded = await loader.LoadAsync(id, loader[id], cancellationToken).ConfigureAwait(false);
+        return await ViewAsync(loader, id, asOf, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The case as those may see it to whom its personal data are closed: folded as if all its personal data had been destroyed, so that
+    /// neither its data, nor a key of a part, nor a text that quotes what was found holds any.
+    /// </summary>
+    /// <param name="id">The case.</param>
+    /// <param name="asOf">The moment, as for <see cref="GetAsync(CaseId, Instant, CancellationToken)"/>; null for now.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <remarks>
+    /// A case whose procedure has personal data is in memory a second time for it. Texts read as <see cref="PersonalRecord.ErasedText"/>,
+    /// and other values as null.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The identity is the default value.</exception>
+    /// <exception cref="CaseNotFoundException">There is no such case of this kind, or there was none at the moment.</exception>
+    /// <exception cref="BrokenJournalException">The journal of the case is broken.</exception>
+    /// <exception cref="NewerReleaseException">A newer release wrote what this one does not know.</exception>
+    public async ValueTask<CaseView<TCase>> GetWithoutPersonalDataAsync(
+        CaseId id, Instant? asOf = null, CancellationToken cancellationToken = default)
+    {
+        CaseLoader<TCase> own = withoutPersonalData.Value;
+        if (asOf is { } moment)
+        {
+            return await ViewAsync(own, id, moment, cancellationToken).ConfigureAwait(false);
+        }
+
+        RecordedCase<TCase> recorded = await own.LoadAsync(id, own[id], cancellationToken).ConfigureAwait(false);
+        return ViewOf(recorded, writer.NowFor(recorded));
+    }
+
+    private static async ValueTask<CaseView<TCase>> ViewAsync(
+        CaseLoader<TCase> from, CaseId id, Instant asOf, CancellationToken cancellationToken)
+    {
+        RecordedCase<TCase> recorded = await from.LoadAsync(id, from[id], cancellationToken).ConfigureAwait(false);
         if (recorded.LastRecorded <= asOf)
         {
             return ViewOf(recorded, asOf);
         }
 
-        RecordedCase<TCase>? then = await loader.ReplayAsync(id, entry => entry.Recorded <= asOf, cancellationToken).ConfigureAwait(false);
+        RecordedCase<TCase>? then = await from.ReplayAsync(id, entry => entry.Recorded <= asOf, cancellationToken).ConfigureAwait(false);
         return then is null
             ? throw new CaseNotFoundException(id, $"Case '{id}' was not open yet at {asOf}.")
             : ViewOf(then, asOf);

@@ -37,6 +37,12 @@ public interface IProcedure
     /// <summary>The roles that may destroy personal data of the cases; none where nobody may.</summary>
     ImmutableArray<Role> Erasers { get; }
 
+    /// <summary>Does something with the procedure by its type of case.</summary>
+    /// <typeparam name="TResult">What comes of it.</typeparam>
+    /// <param name="visitor">What is done.</param>
+    /// <exception cref="ArgumentNullException">The visitor is null.</exception>
+    TResult Accept<TResult>(IProcedureVisitor<TResult> visitor);
+
     /// <summary>Whether facts or commands of the cases hold personal data.</summary>
     internal bool HasPersonalData { get; }
 
@@ -191,6 +197,13 @@ public class Procedure<TCase> : IProcedure
 
     /// <inheritdoc/>
     public ImmutableArray<Role> Erasers => choices.Erasers;
+
+    /// <inheritdoc/>
+    public TResult Accept<TResult>(IProcedureVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.Visit(this);
+    }
 
     long? IProcedure.LawOf(EditionId edition) => LawOf(edition);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore;
 using SelfGov.EntityFrameworkCore.DependencyInjection;
 using SelfGov.EntityFrameworkCore.Readers;
@@ -39,6 +40,7 @@ public static class SelfGovWorklistExtensions
             services.GetRequiredService<WorklistLaws>(),
             services.GetRequiredService<JournalReading<WorklistReader>>(),
             services.GetRequiredService<IClock>()));
+        builder.Services.TryAddSingleton<IWorklist>(services => services.GetRequiredService<Worklist>());
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartCheck, WorklistCheck>());
         return builder;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using NodaTime;
 using SelfGov.Cases.Lists;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.Readers;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Journal;
@@ -16,7 +17,7 @@ namespace SelfGov.EntityFrameworkCore.Worklists;
 /// Thread-safe. It follows the journal by a second or so where nothing goes wrong (<see cref="WorklistPage.Lag"/>); what a command leads to
 /// may not stand in it yet. It is made of the entries alone, without their personal data, and can be thrown away and made again.
 /// </remarks>
-public sealed class Worklist
+public sealed class Worklist : IWorklist
 {
     private readonly RelationalJournal journal;
     private readonly WorklistLaws laws;

@@ -6,6 +6,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using SelfGov.Cases.Lists;
+using SelfGov.Cases.Worklists;
 
 namespace SelfGov.EntityFrameworkCore.Worklists;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using System.Text;
 using NodaTime;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.Storage;
 using SelfGov.Workflow;
 

@@ -18,7 +18,7 @@ internal sealed class WholeElection
     private static readonly LocalDate August = new(2023, 8, 1);
     private static readonly LocalDate September = new(2023, 9, 1);
 
-    private static readonly (LocalDateTime At, ICommand<AkimElection> Command, Actor Actor)[] Steps =
+    internal static readonly (LocalDateTime At, ICommand<AkimElection> Command, Actor Actor)[] Steps =
     [
         (Morning(August, 9), new RecordGround(Election.Village(), new Ground(GroundKind.EarlyTermination, new LocalDate(2023, 7, 20))),
             Election.Commission),

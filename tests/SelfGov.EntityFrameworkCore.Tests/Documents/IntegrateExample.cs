@@ -8,6 +8,7 @@ using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
+using SelfGov.Cases.Worklists;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
 using SelfGov.EntityFrameworkCore.Readers;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.Golden;
 using SelfGov.EntityFrameworkCore.Readers;
 using SelfGov.Workflow;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.Golden;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;

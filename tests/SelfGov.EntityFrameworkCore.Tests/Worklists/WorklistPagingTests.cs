@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
+using SelfGov.Cases.Worklists;
 using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Explanation;

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.PostgreSQL;
 using SelfGov.EntityFrameworkCore.Sqlite;
 using SelfGov.EntityFrameworkCore.Storage;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using SelfGov.Cases;
+using SelfGov.Cases.Worklists;
 using SelfGov.Journal;
 using SelfGov.Law;
 using SelfGov.Workflow;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
 using SelfGov.Cases;
+using SelfGov.Cases.Worklists;
 using SelfGov.EntityFrameworkCore.Golden;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;

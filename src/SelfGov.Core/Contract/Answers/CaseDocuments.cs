@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -204,6 +206,39 @@ public sealed class CaseDocuments<TCase>
             json.WriteString("hash", entry.Hash.ToString());
             json.WriteEndObject();
         }));
+    }
+
+    /// <summary>
+    /// The time limits that run in a case as a calendar file (iCalendar, RFC 5545) in UTF-8: an event for each, tentative where it may still
+    /// move, or a note on the state where none runs.
+    /// </summary>
+    /// <param name="view">The case; seen without its personal data where the file goes to somebody to whom they are closed.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="domain">The domain of the host, which makes the identities of the events unique in the world; not empty.</param>
+    /// <remarks>
+    /// An event keeps its identity from file to file, and its sequence is the version of the case: a program that reads a later file moves
+    /// the event and adds no second one.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The view is null.</exception>
+    /// <exception cref="ArgumentException">The domain is null, empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
+    [SuppressMessage("Performance", "CA1822", Justification = "A document like the others, asked of what writes them.")]
+    public byte[] OfCalendar(CaseView<TCase> view, Language language, string domain)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentException.ThrowIfNullOrWhiteSpace(domain);
+        return Encoding.UTF8.GetBytes(new CalendarWriter(language, domain).Write(view));
+    }
+
+    /// <summary>An entry as an event for other systems (CloudEvents 1.0), without personal data; see <see cref="CloudEvent"/>.</summary>
+    /// <param name="entry">The entry; of a case of this kind.</param>
+    /// <param name="source">The journal from which it comes, as the host names it: a URI that stays the same.</param>
+    /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
+    /// <exception cref="ArgumentException">The source is empty.</exception>
+    public byte[] OfEvent(JournalEntry entry, Uri source)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Encoding.UTF8.GetBytes(CloudEvent.ToJson(entry with { Payload = WithoutPersonalData(entry) }, source));
     }
 
     private static void WriteCommand(Utf8JsonWriter json, JournalEntry entry)

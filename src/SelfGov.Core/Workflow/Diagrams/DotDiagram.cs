@@ -18,6 +18,19 @@ public static class DotDiagram
         return Draw(StateGraph.Of(map), language);
     }
 
+    /// <summary>The graph of a case, with the state in which it stands marked.</summary>
+    /// <param name="map">The lifecycle.</param>
+    /// <param name="language">The language of the names.</param>
+    /// <param name="state">The name of the state; one that the graph does not show is not marked.</param>
+    /// <exception cref="ArgumentNullException">The map or the state is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
+    public static string Draw(LifecycleMap map, Language language, string state)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(state);
+        return Draw(StateGraph.Of(map), language, state);
+    }
+
     /// <summary>The graph of one kind of part.</summary>
     /// <param name="part">The kind of part.</param>
     /// <param name="language">The language of the names.</param>
@@ -29,7 +42,7 @@ public static class DotDiagram
         return Draw(StateGraph.Of(part), language);
     }
 
-    private static string Draw(StateGraph graph, Language language)
+    private static string Draw(StateGraph graph, Language language, string? here = null)
     {
         var diagram = new StringBuilder();
         diagram.Append($"digraph {Quote(graph.Name)} {{\n");
@@ -38,7 +51,8 @@ public static class DotDiagram
         foreach (MapState state in graph.States)
         {
             string border = state.IsFinal ? ", peripheries=2" : string.Empty;
-            diagram.Append($"    {Quote(state.Name)} [label={Quote(state.Text.In(language))}{border}];\n");
+            string mark = state.Name == here ? ", style=\"rounded,filled\", fillcolor=\"#ffd54f\"" : string.Empty;
+            diagram.Append($"    {Quote(state.Name)} [label={Quote(state.Text.In(language))}{border}{mark}];\n");
         }
 
         diagram.Append($"    \"[*]\" -> {Quote(graph.Initial)};\n");

@@ -21,6 +21,23 @@ public static class MermaidDiagram
         return Draw(StateGraph.Of(map), language);
     }
 
+    /// <summary>The diagram of a case, with the state in which it stands marked.</summary>
+    /// <param name="map">The lifecycle.</param>
+    /// <param name="language">The language of the names.</param>
+    /// <param name="state">The name of the state; one that the diagram does not show is not marked.</param>
+    /// <exception cref="ArgumentNullException">The map or the state is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the three.</exception>
+    public static string Draw(LifecycleMap map, Language language, string state)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(state);
+        var graph = StateGraph.Of(map);
+        string diagram = Draw(graph, language);
+        return graph.States.Any(each => each.Name == state)
+            ? $"{diagram}    classDef here fill:#ffd54f,stroke-width:3px\n    class {Id(state)} here\n"
+            : diagram;
+    }
+
     /// <summary>The diagram of one kind of part.</summary>
     /// <param name="part">The kind of part.</param>
     /// <param name="language">The language of the names.</param>

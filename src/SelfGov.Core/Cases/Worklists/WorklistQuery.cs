@@ -1,9 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using SelfGov.Cases;
 using SelfGov.Workflow;
 
-namespace SelfGov.EntityFrameworkCore.Worklists;
+namespace SelfGov.Cases.Worklists;
 
 /// <summary>Which deadlines to list: those of some roles that meet every further condition given.</summary>
 /// <remarks>

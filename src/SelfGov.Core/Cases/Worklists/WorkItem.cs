@@ -3,7 +3,7 @@ using NodaTime;
 using SelfGov.Law;
 using SelfGov.Workflow;
 
-namespace SelfGov.EntityFrameworkCore.Worklists;
+namespace SelfGov.Cases.Worklists;
 
 /// <summary>A deadline in the worklist. Nothing in it is personal.</summary>
 public sealed record WorkItem

@@ -1,6 +1,6 @@
 using SelfGov.Workflow;
 
-namespace SelfGov.EntityFrameworkCore.Worklists;
+namespace SelfGov.Cases.Worklists;
 
 /// <summary>A command that a deadline of the worklist concerns.</summary>
 /// <param name="Name">Its name in the contract of the procedure, such as <c>register-candidate</c>.</param>

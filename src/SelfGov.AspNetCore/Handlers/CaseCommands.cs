@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using NodaTime;
+using SelfGov.AspNetCore.Access;
+using SelfGov.AspNetCore.Answers;
+using SelfGov.AspNetCore.Problems;
+using SelfGov.AspNetCore.Requests;
+using SelfGov.Cases;
+using SelfGov.Contract;
+using SelfGov.Journal;
+using SelfGov.Law;
+using SelfGov.Workflow;
+
+namespace SelfGov.AspNetCore.Handlers;
+
+/// <summary>Opens cases and handles their commands.</summary>
+internal sealed class CaseCommands<TCase>(string kind)
+    where TCase : Case
+{
+    internal const string Explain = "explain";
+    internal const string Edition = "edition";
+
+    /// <summary>Opens a case.</summary>
+    internal async ValueTask<Answer?> OpenAsync(CaseRequest request, string name)
+    {
+        Actor actor = await request.RequireActorAsync().ConfigureAwait(false);
+        CaseId id = CaseAddress.CaseOf(request.Http);
+        Procedure<TCase> procedure = request.Get<Procedure<TCase>>();
+        var query = new QueryValues(request.Http.Request.Query);
+        EditionId? edition = EditionOf(query, procedure);
+        HandleHeaders wishes = WishesOf(request, query);
+        await request.Access.RequireCommandAsync(new CaseResource(kind, id) { Command = name }).ConfigureAwait(false);
+        ICommand<TCase> command = await ReadAsync(request, procedure, name).ConfigureAwait(false);
+        HandleOptions options = wishes.Options with { ExpectedVersion = Expected(wishes.Versions) };
+        Cases<TCase> cases = request.Get<Cases<TCase>>();
+        try
+        {
+            Decision<TCase> decision = edition is { } named
+                ? await cases.OpenAsync(id, named, command, actor, options, request.Aborted).ConfigureAwait(false)
+                : await cases.OpenAsync(id, command, actor, options, request.Aborted).ConfigureAwait(false);
+            ThrowIfRefused(decision, procedure);
+        }
+        catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
+        {
+            throw NotMatched(conflict);
+        }
+        catch (ArgumentException) when (edition is null && IsUngoverned(procedure, command, options.On ?? request.Get<IClock>().GetCurrentInstant()))
+        {
+            throw new ProblemException(new Problem(ProblemTypes.NoEdition)
+            {
+                Detail = HttpTexts.NameEdition.With(Words.Same(string.Join(", ", procedure.Lifecycles.Editions))),
+            });
+        }
+
+        CaseView<TCase> view = await cases.GetWithoutPersonalDataAsync(id, null, request.Aborted).ConfigureAwait(false);
+        byte[] document = procedure.Documents.OfCase(view);
+        return new Answer(document)
+        {
+            Status = 201,
+            Tag = EntityTag.Of(view.Version, document),
+            Location = CaseAddress.Of(request.Http, id, behind: 2),
+        };
+    }
+
+    /// <summary>Handles a command.</summary>
+    internal async ValueTask<Answer?> HandleAsync(CaseRequest request, string name)
+    {
+        Actor actor = await request.RequireActorAsync().ConfigureAwait(false);
+        CaseId id = CaseAddress.CaseOf(request.Http);
+        Procedure<TCase> procedure = request.Get<Procedure<TCase>>();
+        HandleHeaders wishes = WishesOf(request, new QueryValues(request.Http.Request.Query));
+        await RequireAsync(request, id, name).ConfigureAwait(false);
+        ICommand<TCase> command = await ReadAsync(request, procedure, name).ConfigureAwait(false);
+        Cases<TCase> cases = request.Get<Cases<TCase>>();
+        HandleOptions options = wishes.Options with
+        {
+            ExpectedVersion = wishes.Versions is { Count: > 1 } versions
+                ? await OneOfAsync(cases, id, versions, request.Aborted).ConfigureAwait(false)
+                : Expected(wishes.Versions),
+        };
+        try
+        {
+            Decision<TCase> decision = await cases.HandleAsync(id, command, actor, options, request.Aborted).ConfigureAwait(false);
+            ThrowIfRefused(decision, procedure);
+            return new Answer(procedure.Documents.OfDecision(decision));
+        }
+        catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
+        {
+            throw NotMatched(conflict);
+        }
+    }
+
+    private static EditionId? EditionOf(QueryValues query, Procedure<TCase> procedure)
+    {
+        EditionId? edition = query.Parsed<EditionId>(Edition, procedure.Lifecycles.Editions[^1].ToString());
+        if (edition is not { } named || procedure.Lifecycles.Editions.Contains(named))
+        {
+            return edition;
+        }
+
+        query.Add(Edition, "OutOfRange", HttpTexts.Edition.With(
+            Words.Same(string.Join(", ", procedure.Lifecycles.Editions)), Words.Given(HttpTexts.Shown(named.ToString()))));
+        return null;
+    }
+
+    private static HandleHeaders WishesOf(CaseRequest request, QueryValues query)
+    {
+        _ = Acceptance.Of(request.Http.Request, Acceptance.Json);
+        bool explain = query.Truth(Explain);
+        query.ThrowIfWrong();
+        return HandleHeaders.Of(request.Http.Request, explain);
+    }
+
+    // What case it is about is looked at only where a policy of the host may depend on it.
+    private async ValueTask RequireAsync(CaseRequest request, CaseId id, string name)
+    {
+        if (await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false)
+            || await request.Access.HasAsync(SelfGovPolicies.Command).ConfigureAwait(false))
+        {
+            SeenCase<TCase> seen = await SeenCase<TCase>.OfAsync(request, kind, id).ConfigureAwait(false);
+            await request.Access.RequireCommandAsync(seen.Resource with { Command = name }).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<ICommand<TCase>> ReadAsync(CaseRequest request, Procedure<TCase> procedure, string name)
+    {
+        ReadOnlyMemory<byte> body = await CommandBody.ReadAsync(
+            request.Http.Request, CommandContract<TCase>.LongestData, request.Aborted).ConfigureAwait(false);
+        try
+        {
+            return procedure.Contract.TryRead(name, body, out ICommand<TCase>? command, out ImmutableArray<ContractError> errors)
+                ? command
+                : throw ProblemException.Of([.. errors.Select(error =>
+                    new RequestError(RequestError.Body, null, error.Pointer, error.Kind.ToString(), error.Text))]);
+        }
+        catch (NotSupportedException)
+        {
+            throw new ProblemException(new Problem(ProblemTypes.NotOffered) { Detail = HttpTexts.NoJson });
+        }
+    }
+
+    private static bool IsUngoverned(Procedure<TCase> procedure, ICommand<TCase> command, Instant moment) =>
+        procedure.Governing(command, moment) is null;
+
+    // A tag that no answer has given stands for no version that a case can have.
+    private static long? Expected(IReadOnlyList<long>? versions) => versions is null ? null : versions.Count == 0 ? long.MaxValue : versions[0];
+
+    private static async ValueTask<long> OneOfAsync(
+        Cases<TCase> cases, CaseId id, IReadOnlyList<long> versions, CancellationToken cancellationToken)
+    {
+        CaseView<TCase> view = await cases.GetWithoutPersonalDataAsync(id, null, cancellationToken).ConfigureAwait(false);
+        return versions.Contains(view.Version) ? view.Version : versions[0];
+    }
+
+    private static ProblemException NotMatched(ConcurrencyConflictException conflict) => new(new Problem(ProblemTypes.PreconditionFailed)
+    {
+        Version = conflict.ActualVersion,
+        Detail = conflict.ExpectedVersion == long.MaxValue ? null : ThrownProblem.AtVersion(conflict),
+    });
+
+    private static void ThrowIfRefused(Decision<TCase> decision, Procedure<TCase> procedure)
+    {
+        if (decision is Decision<TCase>.Refused { Refusals: var refusals })
+        {
+            bool isRole = refusals.Any(refusal => refusal.Kind == RefusalKind.Role);
+            throw new ProblemException(new Problem(isRole ? ProblemTypes.WrongRole : ProblemTypes.Refused)
+            {
+                Refusals = refusals,
+                RefusalsAsJson = procedure.Documents.OfRefusals(refusals),
+            });
+        }
+    }
+}
