@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NodaTime;
 using NodaTime.Testing;
@@ -23,23 +24,17 @@ public static class DistrictHost
         builder.Services.AddSingleton(new FakeClock(Start));
         builder.Services.AddSingleton<IClock>(services => services.GetRequiredService<FakeClock>());
         builder.Services.AddSelfGov().UseInMemoryJournal().AddProcedures().AddHttp<ClaimActorProvider>();
-        builder.Services.AddAuthentication(ToldUser.Scheme).AddScheme<AuthenticationSchemeOptions, ToldUser>(ToldUser.Scheme, null);
+        builder.Services.AddAuthentication(ToldUser.SchemeName).AddScheme<AuthenticationSchemeOptions, ToldUser>(ToldUser.SchemeName, null);
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(SelfGovPolicies.PersonalData, policy => policy.RequireClaim("role", "territorial-commission"));
-        builder.Services.AddOpenApi(options => options
-            .AddDocumentTransformer((document, _, _) =>
+        builder.Services.AddOpenApi(options => options.AddSelfGov());
+        builder.Services.Configure<OpenApiOptions>("v1", options => options
+            .AddDocumentTransformer((document, _, _) => Describe(document))
+            .AddOperationTransformer((operation, _, _) =>
             {
-                document.Info = new OpenApiInfo
-                {
-                    Title = "The district of Kyzylaray",
-                    Version = "1",
-                    Description = "Cases of local self-government.",
-                    Contact = new OpenApiContact { Name = "The office of the akim", Url = new Uri("https://kyzylaray.example/office") },
-                    License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
-                };
+                operation.Security = [];
                 return Task.CompletedTask;
-            })
-            .AddSelfGov());
+            }));
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         app.MapOpenApi();
@@ -47,10 +42,37 @@ public static class DistrictHost
         app.MapGet("/clock", (FakeClock clock) => new ClockTime(clock.GetCurrentInstant().ToDateTimeOffset()))
             .WithName("clock").WithTags("district").WithSummary("the clock of the district").WithDescription("What time it is here.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        app.MapPut("/clock", (FakeClock clock, ClockTime time) => clock.Reset(Instant.FromDateTimeOffset(time.Now)))
+        app.MapPut("/clock", (FakeClock clock, ClockTime time) =>
+        {
+            clock.Reset(Instant.FromDateTimeOffset(time.Now));
+            return TypedResults.NoContent();
+        })
             .WithName("clock.set").WithTags("district").WithSummary("set the clock").WithDescription("Sets what time it is here.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
         return app;
+    }
+
+    private static Task Describe(OpenApiDocument document)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "The district of Kyzylaray",
+            Version = "1",
+            Description = "Cases of local self-government.",
+            Contact = new OpenApiContact
+            {
+                Name = "The office of the akim",
+                Url = new Uri("https://kyzylaray.example/office"),
+                Email = "office@kyzylaray.example",
+            },
+            License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
+        };
+        foreach (OpenApiTag tag in document.Tags?.Where(tag => tag.Name == "district") ?? [])
+        {
+            tag.Description = "What is the district's own.";
+        }
+
+        return Task.CompletedTask;
     }
 }
 

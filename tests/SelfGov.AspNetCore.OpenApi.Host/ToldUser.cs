@@ -10,20 +10,20 @@ public sealed class ToldUser(IOptionsMonitor<AuthenticationSchemeOptions> option
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The name of the scheme.</summary>
-    public const string Scheme = "Bearer";
+    public const string SchemeName = "Bearer";
 
     /// <inheritdoc/>
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         string header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith($"{Scheme} ", StringComparison.Ordinal))
+        if (!header.StartsWith($"{SchemeName} ", StringComparison.Ordinal))
         {
             return Task.FromResult(AuthenticateResult.NoResult());
         }
 
-        string[] told = header[(Scheme.Length + 1)..].Split('.');
+        string[] told = header[(SchemeName.Length + 1)..].Split('.');
         var identity = new ClaimsIdentity(
-            [new Claim("sub", told[0]), .. told.Skip(1).Select(role => new Claim("role", role))], Scheme);
-        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme)));
+            [new Claim("sub", told[0]), .. told.Skip(1).Select(role => new Claim("role", role))], SchemeName);
+        return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName)));
     }
 }

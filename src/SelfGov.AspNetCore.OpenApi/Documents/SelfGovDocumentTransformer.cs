@@ -83,11 +83,9 @@ internal sealed class SelfGovDocumentTransformer : IOpenApiDocumentTransformer
         components.Parameters = Joined(components.Parameters, own.Components?.Parameters, "parameter");
         components.Headers = Joined(components.Headers, own.Components?.Headers, "header");
         components.Responses = Joined(components.Responses, own.Components?.Responses, "response");
-        document.Tags ??= new HashSet<OpenApiTag>();
-        foreach (OpenApiTag tag in own.Tags ?? new HashSet<OpenApiTag>())
-        {
-            document.Tags.Add(tag);
-        }
+        document.Tags = new HashSet<OpenApiTag>(
+            [.. ((IEnumerable<OpenApiTag>?)document.Tags ?? []).Concat(own.Tags ?? new HashSet<OpenApiTag>())
+                .OrderBy(tag => tag.Name, StringComparer.Ordinal)]);
     }
 
     private static IDictionary<string, T>? Joined<T>(IDictionary<string, T>? host, IDictionary<string, T>? own, string what)

@@ -28,7 +28,7 @@ internal sealed class OperationWriter(
         var written = new JsonObject { ["operationId"] = name, ["tags"] = new JsonArray(TagOf(operation)) };
         if (operation.Procedure is { } procedure && operation.Command is { } command)
         {
-            procedure.Accept(new CommandWriter(this, written, operation, command));
+            procedure.Accept(new CommandWriter(commands, documentation, written, operation, command));
         }
         else
         {
@@ -117,7 +117,8 @@ internal sealed class OperationWriter(
             where TCase : Case => answers.NameOfCase(procedure);
     }
 
-    private sealed class CommandWriter(OperationWriter writer, JsonObject written, CaseOperation operation, string command)
+    private sealed class CommandWriter(
+        CommandSchemas commands, XmlDocumentation documentation, JsonObject written, CaseOperation operation, string command)
         : IProcedureVisitor<bool>
     {
         public bool Visit<TCase>(Procedure<TCase> procedure)
@@ -125,7 +126,7 @@ internal sealed class OperationWriter(
         {
             bool opens = operation.Kind == CaseOperationKind.Open;
             Type type = procedure.Commands.Find(command)!.Type;
-            string? says = writer.documentation.Of(type);
+            string? says = documentation.Of(type);
             string title = operation.Map?.Text.English ?? command;
             written["summary"] = opens ? $"{title} (opens a case)" : title;
             if (operation.Map is { } map)
@@ -161,7 +162,7 @@ internal sealed class OperationWriter(
             var content = new JsonObject();
             try
             {
-                content["schema"] = SchemaComponents.Reference(writer.commands.NameOf(procedure, command, title));
+                content["schema"] = SchemaComponents.Reference(commands.NameOf(procedure, command, title));
                 content["example"] = JsonNode.Parse(procedure.Contract.ExampleOf(command));
             }
             catch (NotSupportedException unsaid)

@@ -54,7 +54,7 @@ internal sealed class AnswerSchemas(SchemaComponents components, DataSchemas dat
         try
         {
             string name = data.NameOf(procedure.Documents.DataContract);
-            components[name]["properties"]!["corrections"] = new JsonObject
+            components[name]["properties"]![DataSchemas.Corrections] = new JsonObject
             {
                 ["description"] = "The corrections of earlier facts.",
                 ["type"] = "array",

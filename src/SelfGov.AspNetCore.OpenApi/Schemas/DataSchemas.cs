@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using SelfGov.AspNetCore.OpenApi.Documentation;
 using SelfGov.Contract;
 using SelfGov.Journal.Json;
+using SelfGov.Workflow;
 
 namespace SelfGov.AspNetCore.OpenApi.Schemas;
 
@@ -16,6 +17,9 @@ internal sealed class DataSchemas(SchemaComponents components, XmlDocumentation 
 {
     /// <summary>What the name of the data of a type ends with, since commands may hold the same type in another form.</summary>
     private const string Suffix = "Data";
+
+    /// <summary>What a case calls the corrections of its facts.</summary>
+    internal const string Corrections = "corrections";
 
     /// <summary>Writes the schema of a type and answers with its name.</summary>
     internal string NameOf(JsonTypeInfo json) => components.NameOf(
@@ -32,7 +36,7 @@ internal sealed class DataSchemas(SchemaComponents components, XmlDocumentation 
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (JsonPropertyInfo property in json.Properties.Where(property => property.Get is not null))
+        foreach (JsonPropertyInfo property in json.Properties.Where(property => property.Get is not null && !IsWrittenOtherwise(json, property)))
         {
             bool isPersonal = Attribute<PersonalDataAttribute>(property) is not null;
             properties[property.Name] = Property(json, property, isPersonal);
@@ -52,6 +56,10 @@ internal sealed class DataSchemas(SchemaComponents components, XmlDocumentation 
 
         return schema;
     }
+
+    // Documents write each correction as its fact.
+    private static bool IsWrittenOtherwise(JsonTypeInfo json, JsonPropertyInfo property) =>
+        property.Name == Corrections && typeof(Case).IsAssignableFrom(json.Type);
 
     private JsonObject Property(JsonTypeInfo json, JsonPropertyInfo property, bool isPersonal)
     {
