@@ -129,7 +129,7 @@ PrecinctProtocol Protocol(int number, int voters, int anna, int berik)
         BallotsFound = cast,
         Invalid = 3,
         AgainstAll = 5,
-        IssueByMembersEstablished = true,
+        IssueByMembersEstablished = false,
         Votes = [new CandidateVotes { Candidate = first, Votes = anna }, new CandidateVotes { Candidate = second, Votes = berik }],
     };
 }

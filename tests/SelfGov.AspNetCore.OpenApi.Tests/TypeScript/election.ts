@@ -60,7 +60,7 @@ function protocol(number: number, voters: number, anna: number, other: number): 
     ballotsFound: cast,
     invalid: 3,
     againstAll: 5,
-    issueByMembersEstablished: true,
+    issueByMembersEstablished: false,
     votes: [{ candidate: first, votes: anna }, { candidate: second, votes: other }],
   };
 }
