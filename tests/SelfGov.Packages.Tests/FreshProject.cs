@@ -52,8 +52,10 @@ internal sealed class FreshProject : IDisposable
         """;
 
     private static string Program() => $$"""
+        using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.DependencyInjection;
         using NodaTime;
+        using SelfGov.AspNetCore.Access;
         using SelfGov.Assemblies.Meetings;
         using SelfGov.Budgets.Csv;
         using SelfGov.Budgets.Figures;
@@ -125,6 +127,11 @@ internal sealed class FreshProject : IDisposable
                 where TCase : Case
             {
                 {{Document.ReadmeOf("SelfGov.Core").Block("csharp")}}
+            }
+
+            private static async Task Http(WebApplicationBuilder builder)
+            {
+                {{Document.ReadmeOf("SelfGov.AspNetCore").Block("csharp")}}
             }
 
             private static void All(IServiceCollection services)

@@ -58,6 +58,7 @@ public sealed class PackageSymbolTests(PackedPackages packages)
     [InlineData("SelfGov.Budgets", true)]
     [InlineData("SelfGov.Hearings", true)]
     [InlineData("SelfGov.Complaints", true)]
+    [InlineData("SelfGov.AspNetCore", true)]
     [InlineData("SelfGov.Budgets.Csv", true)]
     [InlineData("SelfGov.Calendars", false)]
     [InlineData("SelfGov.AspNetCore.OpenApi", true)]

@@ -8,8 +8,8 @@ using SelfGov.Workflow;
 namespace SelfGov.AspNetCore.Access;
 
 /// <summary>
-/// Actors whose identity is the claim <c>sub</c> (<see cref="ClaimTypes.NameIdentifier"/>) and whose roles are the role claims that bear the
-/// code of a role of one of the procedures, such as <c>territorial-commission</c>. A user without either is no actor.
+/// Actors whose identity is the claim <c>sub</c> (<see cref="ClaimTypes.NameIdentifier"/>) and whose roles are the role claims that bear
+/// the code of a role of one of the procedures, such as <c>territorial-commission</c>. A user without either is no actor.
 /// </summary>
 /// <param name="procedures">The procedures of the host.</param>
 /// <remarks>The claim has to be the host's opaque identity of the person or body: it is kept in journals for ever.</remarks>

@@ -24,8 +24,8 @@ public static class SelfGovHttpExtensions
     }
 
     /// <summary>
-    /// Adds what <c>MapSelfGov</c> and <c>MapCases</c> need, with what says who acts, such as <see cref="ClaimActorProvider"/>. Replaces one
-    /// that was added before.
+    /// Adds what <c>MapSelfGov</c> and <c>MapCases</c> need, with what says who acts, such as <see cref="ClaimActorProvider"/>. Replaces
+    /// one that was added before.
     /// </summary>
     /// <typeparam name="TActors">Says who acts; scoped, unless the host has registered it otherwise.</typeparam>
     /// <param name="builder">What adds the parts of the library.</param>

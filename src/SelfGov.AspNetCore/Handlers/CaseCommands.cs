@@ -43,7 +43,8 @@ internal sealed class CaseCommands<TCase>(string kind)
         {
             throw NotMatched(conflict);
         }
-        catch (ArgumentException) when (edition is null && IsUngoverned(procedure, command, options.On ?? request.Get<IClock>().GetCurrentInstant()))
+        catch (ArgumentException) when (
+            edition is null && procedure.Governing(command, options.On ?? request.Get<IClock>().GetCurrentInstant()) is null)
         {
             throw new ProblemException(new Problem(ProblemTypes.NoEdition)
             {
@@ -138,11 +139,9 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
     }
 
-    private static bool IsUngoverned(Procedure<TCase> procedure, ICommand<TCase> command, Instant moment) =>
-        procedure.Governing(command, moment) is null;
-
     // A tag that no answer has given stands for no version that a case can have.
-    private static long? Expected(IReadOnlyList<long>? versions) => versions is null ? null : versions.Count == 0 ? long.MaxValue : versions[0];
+    private static long? Expected(IReadOnlyList<long>? versions) =>
+        versions is null ? null : versions.Count == 0 ? long.MaxValue : versions[0];
 
     private static async ValueTask<long> OneOfAsync(
         Cases<TCase> cases, CaseId id, IReadOnlyList<long> versions, CancellationToken cancellationToken)

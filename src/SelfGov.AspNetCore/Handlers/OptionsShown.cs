@@ -16,7 +16,8 @@ internal static class OptionsShown
     internal static ImmutableArray<Option> Of(ImmutableArray<Option> real, ImmutableArray<Option> blank) =>
         real.Length == blank.Length
             ? [.. real.Zip(blank, Of)]
-            : [.. real.Select(option => Of(option, option with { Part = option.Part is null ? null : PersonalRecord.ErasedText, Reasons = [] }))];
+            : [.. real.Select(option => Of(
+                option, option with { Part = option.Part is null ? null : PersonalRecord.ErasedText, Reasons = [] }))];
 
     private static Option Of(Option real, Option blank) => real with
     {

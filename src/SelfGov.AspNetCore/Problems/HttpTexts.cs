@@ -20,7 +20,9 @@ internal static class HttpTexts
         "{0} түрінде болуға тиіс, берілгені: {1}", "должно иметь вид {0}, указано: {1}", "it must have the form {0}, and is {1}");
 
     internal static readonly Words Truth = new(
-        "true немесе false болуға тиіс, берілгені: {0}", "должно быть true или false, указано: {0}", "it must be true or false, and is {0}");
+        "true немесе false болуға тиіс, берілгені: {0}",
+        "должно быть true или false, указано: {0}",
+        "it must be true or false, and is {0}");
 
     internal static readonly Words BadText = new(
         "мәтінде болмайтын таңба бар: {0}", "есть знак, которого в тексте быть не может: {0}", "it holds what no text may: {0}");
@@ -76,7 +78,9 @@ internal static class HttpTexts
         "repeat the request under the same Idempotency-Key, or look at the case");
 
     internal static readonly Words NameEdition = new(
-        "edition параметрінде редакцияны көрсетіңіз: {0}", "укажите редакцию в параметре edition: {0}", "name one in the parameter edition: {0}");
+        "edition параметрінде редакцияны көрсетіңіз: {0}",
+        "укажите редакцию в параметре edition: {0}",
+        "name one in the parameter edition: {0}");
 
     internal static readonly Words NoWorklist = new(
         "бұл сервер мерзімдер тізімін жүргізбейді", "этот сервер не ведёт список сроков", "this server keeps no worklist");

@@ -16,6 +16,8 @@ public sealed record CaseOperation(CaseOperationKind Kind)
     /// <summary>The name of the command in its contract, such as <c>call-election</c>; null where none is given.</summary>
     public string? Command { get; init; }
 
-    /// <summary>What the newest edition that has the command says of it; null where no command is given, and where no edition has it.</summary>
+    /// <summary>
+    /// What the newest edition that has the command says of it; null where no command is given, and where no edition has it.
+    /// </summary>
     public MapCommand? Map { get; init; }
 }

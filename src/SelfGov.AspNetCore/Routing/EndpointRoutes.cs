@@ -21,8 +21,9 @@ internal sealed class EndpointRoutes(IEndpointRouteBuilder routes, IProcedure? p
     internal static string Literal(string segment) =>
         segment.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    internal void Read(CaseOperationKind kind, string pattern, Func<CaseRequest, ValueTask<Answer?>> handle) =>
-        Map(pattern, kind == CaseOperationKind.Feed ? Following : Reading, handle, NameOf($"{kind}"), new CaseOperation(kind) { Procedure = procedure });
+    internal void Read(CaseOperationKind kind, string pattern, Func<CaseRequest, ValueTask<Answer?>> handle) => Map(
+        pattern, kind == CaseOperationKind.Feed ? Following : Reading, handle, NameOf($"{kind}"),
+        new CaseOperation(kind) { Procedure = procedure });
 
     internal void Act(
         CaseOperationKind kind, string pattern, CommandOfKind command, Func<CaseRequest, ValueTask<Answer?>> handle) => Map(

@@ -46,11 +46,11 @@ public static class SelfGovEndpointExtensions
             if (procedure.Kind is Inbox or Feed)
             {
                 throw new InvalidOperationException(
-                    $"The procedure '{procedure.Kind}' would have the address of the {procedure.Kind}; give it another kind, or map it by itself "
-                        + "with MapCases.");
+                    $"The procedure '{procedure.Kind}' would have the address of the {procedure.Kind}; give it another kind, or map it by "
+                        + "itself with MapCases.");
             }
 
-            _ = procedure.Accept(new KindRoutes(group.MapGroup($"/{EndpointRoutes.Literal(procedure.Kind)}")));
+            Late(group.MapGroup($"/{EndpointRoutes.Literal(procedure.Kind)}"), procedure);
         }
 
         return group;
@@ -72,9 +72,12 @@ public static class SelfGovEndpointExtensions
         RouteGroupBuilder group = Group(endpoints, prefix);
         Procedure<TCase> procedure = endpoints.ServiceProvider.GetService<Procedure<TCase>>() ?? throw new InvalidOperationException(
             $"The host has no procedure of {typeof(TCase).Name}; call AddSelfGov().Add(procedure) or AddProcedures().");
-        _ = procedure.Accept(new KindRoutes(group));
+        Late(group, procedure);
         return group;
     }
+
+    private static void Late(IEndpointRouteBuilder group, IProcedure procedure) =>
+        group.DataSources.Add(new LateRoutes(group, routes => procedure.Accept(new KindRoutes(routes))));
 
     private static RouteGroupBuilder Group(IEndpointRouteBuilder endpoints, string prefix)
     {

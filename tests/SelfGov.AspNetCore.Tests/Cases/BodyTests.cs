@@ -54,7 +54,7 @@ public sealed class BodyTests
         Reply reply = await host.CommandAsync(Id, "call-election", body);
         Assert.Equal("400 invalid-request", $"{reply}");
         Assert.NotEqual(0, reply.Json.GetProperty("errors").GetArrayLength());
-        Assert.Equal(1, (await host.GetAsync($"{Elections.Kind}/{Id}")).Json.GetProperty("version").GetInt64());
+        Assert.Equal(1, (await host.GetAsync($"{HttpElections.Kind}/{Id}")).Json.GetProperty("version").GetInt64());
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class BodyTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Assert.Equal(415, await RawAsync(host, Encoding.UTF8.GetBytes(Elections.Call), type));
+        Assert.Equal(415, await RawAsync(host, Encoding.UTF8.GetBytes(HttpElections.Call), type));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class BodyTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Assert.Equal(200, await RawAsync(host, Encoding.UTF8.GetBytes(Elections.Call), type));
+        Assert.Equal(200, await RawAsync(host, Encoding.UTF8.GetBytes(HttpElections.Call), type));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BodyTests
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(Elections.Call));
+            gzip.Write(Encoding.UTF8.GetBytes(HttpElections.Call));
         }
 
         Assert.Equal(415, await RawAsync(host, packed.ToArray(), coding: "gzip"));
@@ -115,7 +115,7 @@ public sealed class BodyTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
         int length = CommandContract<AkimElection>.LongestData + more;
-        string body = Elections.Call + new string(' ', length - Elections.Call.Length);
+        string body = HttpElections.Call + new string(' ', length - HttpElections.Call.Length);
         Assert.Equal(status, (await host.CommandAsync(Id, "call-election", body)).Code);
     }
 
@@ -125,19 +125,19 @@ public sealed class BodyTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
         var endless = new Endless();
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Elections.Kind}/{Id}/commands/call-election");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{HttpElections.Kind}/{Id}/commands/call-election");
         request.Headers.TryAddWithoutValidation("Authorization", $"Test {Users.Commission}");
         request.Content = new StreamContent(endless);
         request.Content.Headers.ContentType = new("application/json");
         using HttpResponseMessage response = await host.Client.SendAsync(request, HttpHost.Token);
         Reply reply = await Reply.OfAsync(response);
         Assert.Equal("413 too-long", $"{reply}");
-        Assert.InRange(endless.Read, 1, 64 * CommandContract<AkimElection>.LongestData);
+        Assert.InRange(endless.Given, 1, 64 * CommandContract<AkimElection>.LongestData);
     }
 
     private static async Task<int> RawAsync(HttpHost host, byte[] body, string? type = "application/json", string? coding = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Elections.Kind}/{Id}/commands/call-election");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{HttpElections.Kind}/{Id}/commands/call-election");
         request.Headers.TryAddWithoutValidation("Authorization", $"Test {Users.Commission}");
         request.Content = new ByteArrayContent(body);
         if (type is not null)
@@ -156,7 +156,7 @@ public sealed class BodyTests
 
     private sealed class Endless : Stream
     {
-        internal long Read { get; private set; }
+        internal long Given { get; private set; }
 
         public override bool CanRead => true;
 
@@ -166,7 +166,7 @@ public sealed class BodyTests
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => Read; set => throw new NotSupportedException(); }
+        public override long Position { get => Given; set => throw new NotSupportedException(); }
 
         public override void Flush()
         {
@@ -175,7 +175,7 @@ public sealed class BodyTests
         public override int Read(byte[] buffer, int offset, int count)
         {
             buffer.AsSpan(offset, count).Fill((byte)' ');
-            Read += count;
+            Given += count;
             return count;
         }
 

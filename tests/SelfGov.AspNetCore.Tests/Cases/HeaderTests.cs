@@ -8,7 +8,7 @@ namespace SelfGov.AspNetCore.Cases;
 public sealed class HeaderTests
 {
     private const string Id = "kyzylaray-2026";
-    private const string Case = $"{Elections.Kind}/{Id}";
+    private const string Case = $"{HttpElections.Kind}/{Id}";
 
     public static TheoryData<string> Readings => ["", "/options", "/deadlines", "/history", "/verification", "/diagram", "/calendar"];
 
@@ -37,7 +37,7 @@ public sealed class HeaderTests
 
         Assert.Equal(200, (await host.GetAsync(Case + reading, Users.Commission, ("If-None-Match", "\"1-other\""))).Code);
         Assert.Equal(200, (await host.GetAsync(Case + reading, Users.Commission, ("If-None-Match", "not a tag"))).Code);
-        await host.CommandAsync(Id, "call-election", Elections.Call);
+        await host.CommandAsync(Id, "call-election", HttpElections.Call);
         Reply later = await host.GetAsync(Case + reading, Users.Commission, ("If-None-Match", first.Tag!));
         Assert.Equal(200, later.Code);
         Assert.StartsWith("\"2-", later.Tag, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class HeaderTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        await host.CommandAsync(Id, "call-election", Elections.Call);
+        await host.CommandAsync(Id, "call-election", HttpElections.Call);
         await host.CommandAsync(Id, "publish-call");
         Reply before = await host.GetAsync($"{Case}/options", Users.Candidate);
         host.Clock.AdvanceMinutes(5);
@@ -91,13 +91,13 @@ public sealed class HeaderTests
         Reply seen = await host.GetAsync(Case);
         foreach (string other in (string[])["\"0\"", "\"2\"", "\"7-abc\"", "\"of another server\"", "\"8\", \"9\"", "W/\"3\""])
         {
-            Reply refused = await host.CommandAsync(Id, "call-election", Elections.Call, Users.Commission, ("If-Match", other));
+            Reply refused = await host.CommandAsync(Id, "call-election", HttpElections.Call, Users.Commission, ("If-Match", other));
             Assert.Equal("412 precondition-failed", $"{refused}");
             Assert.Equal(1, refused.Json.GetProperty("version").GetInt64());
         }
 
         Assert.Equal(seen.Tag, (await host.GetAsync(Case)).Tag);
-        Reply called = await host.CommandAsync(Id, "call-election", Elections.Call, Users.Commission, ("If-Match", seen.Tag!));
+        Reply called = await host.CommandAsync(Id, "call-election", HttpElections.Call, Users.Commission, ("If-Match", seen.Tag!));
         Assert.Equal(200, called.Code);
         foreach (string right in (string[])["\"2\"", "W/\"3-compressed\"", "\"3\", \"4\"", "*"])
         {
@@ -130,11 +130,13 @@ public sealed class HeaderTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Reply reply = await host.CommandAsync(Id, "call-election", Elections.Call, Users.Commission, (name, value), ("Accept-Language", "en"));
+        Reply reply = await host.CommandAsync(
+            Id, "call-election", HttpElections.Call, Users.Commission, (name, value), ("Accept-Language", "en"));
         Assert.Equal("400 invalid-request", $"{reply}");
         JsonElement error = reply.Json.GetProperty("errors")[0];
         Assert.Equal(("header", name), (error.GetProperty("in").GetString(), error.GetProperty("name").GetString()));
-        Assert.Contains(value.Trim() is { Length: > 0 } shown ? shown : "—", error.GetProperty("text").GetString(), StringComparison.Ordinal);
+        string shown = value.Trim() is { Length: > 0 } given ? given : "—";
+        Assert.Contains(shown, error.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,8 +145,8 @@ public sealed class HeaderTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
         (string, string) Key(int length) => ("Idempotency-Key", new string('k', length));
-        Assert.Equal(400, (await host.CommandAsync(Id, "call-election", Elections.Call, Users.Commission, Key(201))).Code);
-        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", Elections.Call, Users.Commission, Key(200))).Code);
+        Assert.Equal(400, (await host.CommandAsync(Id, "call-election", HttpElections.Call, Users.Commission, Key(201))).Code);
+        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", HttpElections.Call, Users.Commission, Key(200))).Code);
     }
 
     [Fact]
@@ -156,9 +158,9 @@ public sealed class HeaderTests
         Assert.Equal(201, openedAgain.Code);
         Assert.Equal(opened.Text, openedAgain.Text);
         Reply first = await host.CommandAsync(
-            Id, "call-election", Elections.Call, Users.Commission, ("Idempotency-Key", "call-1"), ("If-Match", opened.Tag!));
+            Id, "call-election", HttpElections.Call, Users.Commission, ("Idempotency-Key", "call-1"), ("If-Match", opened.Tag!));
         Reply again = await host.CommandAsync(
-            Id, "call-election", Elections.Call, Users.Commission, ("Idempotency-Key", "\"call-1\""), ("If-Match", opened.Tag!));
+            Id, "call-election", HttpElections.Call, Users.Commission, ("Idempotency-Key", "\"call-1\""), ("If-Match", opened.Tag!));
         Assert.Equal(200, again.Code);
         Assert.Equal(first.Text, again.Text);
         Assert.Equal(2, (await host.GetAsync(Case)).Json.GetProperty("version").GetInt64());
@@ -173,7 +175,7 @@ public sealed class HeaderTests
         await host.OpenAsync(Id);
         host.Clock.AdvanceDays(2);
         Reply called = await host.CommandAsync(
-            Id, "call-election", Elections.Call, Users.Commission, ("SelfGov-On", "2026-11-24T10:00:00+05:00"));
+            Id, "call-election", HttpElections.Call, Users.Commission, ("SelfGov-On", "2026-11-24T10:00:00+05:00"));
         Assert.Equal(200, called.Code);
         JsonElement entry = (await host.GetAsync($"{Case}/history")).Json[1];
         Assert.Equal("2026-11-24T05:00:00Z", entry.GetProperty("happened").GetString());
@@ -200,7 +202,7 @@ public sealed class HeaderTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Reply problem = await host.GetAsync($"{Elections.Kind}/nobody", Users.Commission, ("Accept-Language", wanted));
+        Reply problem = await host.GetAsync($"{HttpElections.Kind}/nobody", Users.Commission, ("Accept-Language", wanted));
         Assert.Equal(given, problem["Content-Language"]);
         Assert.Equal(
             given switch { "kk" => "мұндай іс жоқ", "ru" => "такого дела нет", _ => "there is no such case" },
@@ -224,7 +226,7 @@ public sealed class HeaderTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
         host.Clock.AdvanceHours(1);
-        await host.CommandAsync(Id, "call-election", Elections.Call);
+        await host.CommandAsync(Id, "call-election", HttpElections.Call);
         Reply then = await host.GetAsync($"{Case}?asOf=2026-11-23T10:30:00%2B05:00");
         Assert.Equal(1, then.Json.GetProperty("version").GetInt64());
         Assert.Equal("2026-11-23T05:30:00Z", then.Json.GetProperty("asOf").GetString());

@@ -25,7 +25,7 @@ public sealed class InboxTests
         await using HttpHost host = await StartAsync();
         await host.OpenAsync("e-1");
         await host.OpenAsync("e-2");
-        await host.CommandAsync("e-2", "call-election", Elections.Call);
+        await host.CommandAsync("e-2", "call-election", HttpElections.Call);
         await ReadAsync(host);
         Reply inbox = await host.GetAsync("/api/inbox?count=true");
         Assert.Equal(200, inbox.Code);
@@ -56,7 +56,7 @@ public sealed class InboxTests
         await host.PostAsync("/api/roll/r-1/open/open-roll", "{}", Users.Clerk);
         for (int i = 0; i < members; i++)
         {
-            string member = $$"""{ "name": "Амангүл {{i}}", "due": "2026-12-{{1 + (i % 28):D2}}T00:00:00Z" }""";
+            string member = $$"""{ "name": "Амангүл {{i}}", "due": "2026-12-{{1 + (i % 28):D2}}T{{i / 28:D2}}:00:00Z" }""";
             Assert.Equal(200, (await host.PostAsync("/api/roll/r-1/commands/name-member", member, Users.Clerk)).Code);
         }
 

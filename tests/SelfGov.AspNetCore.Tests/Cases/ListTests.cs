@@ -52,10 +52,10 @@ public sealed class ListTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync("e-1");
         await host.OpenAsync("e-2");
-        await host.CommandAsync("e-2", "call-election", Elections.Call);
-        Reply list = await host.GetAsync($"{Elections.Kind}?counts=true");
+        await host.CommandAsync("e-2", "call-election", HttpElections.Call);
+        Reply list = await host.GetAsync($"{HttpElections.Kind}?counts=true");
         Assert.Equal(["GroundArisen: 1", "Called: 1"], Counts(list).OrderDescending());
-        Assert.False((await host.GetAsync(Elections.Kind)).Json.TryGetProperty("counts", out _));
+        Assert.False((await host.GetAsync(HttpElections.Kind)).Json.TryGetProperty("counts", out _));
         JsonElement second = list.Json.GetProperty("cases")[1];
         Assert.Equal(("akim-election", "e-2", 2L, "D4"), (
             second.GetProperty("kind").GetString(), second.GetProperty("id").GetString(), second.GetProperty("version").GetInt64(),
@@ -85,8 +85,8 @@ public sealed class ListTests
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync("e-1");
         await host.OpenAsync("e-2");
-        await host.CommandAsync("e-2", "call-election", Elections.Call);
-        Reply list = await host.GetAsync($"{Elections.Kind}?{query}");
+        await host.CommandAsync("e-2", "call-election", HttpElections.Call);
+        Reply list = await host.GetAsync($"{HttpElections.Kind}?{query}");
         Assert.Equal(ids, string.Join(' ', list.Json.GetProperty("cases").EnumerateArray()
             .Select(each => each.GetProperty("id").GetString()).Order(StringComparer.Ordinal)));
     }
@@ -111,7 +111,7 @@ public sealed class ListTests
     public async Task A_condition_that_cannot_be_read_is_400_and_named(string query, string name)
     {
         await using HttpHost host = await HttpHost.StartAsync();
-        Reply reply = await host.GetAsync($"{Elections.Kind}?{query}");
+        Reply reply = await host.GetAsync($"{HttpElections.Kind}?{query}");
         Assert.Equal("400 invalid-request", $"{reply}");
         JsonElement error = Assert.Single(reply.Json.GetProperty("errors").EnumerateArray());
         Assert.Equal(("query", name), (error.GetProperty("in").GetString(), error.GetProperty("name").GetString()));
@@ -129,7 +129,7 @@ public sealed class ListTests
         string next = (await host.GetAsync($"{Rolls}?limit=1", Users.Clerk)).Json.GetProperty("next").GetString()!;
         Assert.Equal(200, (await host.GetAsync($"{Rolls}?limit=2&after={next}", Users.Clerk)).Code);
         Assert.Equal(400, (await host.GetAsync($"{Rolls}?limit=1&state=Open&after={next}", Users.Clerk)).Code);
-        Assert.Equal(400, (await host.GetAsync($"{Elections.Kind}?limit=1&after={next}")).Code);
+        Assert.Equal(400, (await host.GetAsync($"{HttpElections.Kind}?limit=1&after={next}")).Code);
     }
 
     private static IEnumerable<string> Counts(Reply list) => list.Json.GetProperty("counts").EnumerateArray()

@@ -25,18 +25,18 @@ public sealed class PolicyTests
         foreach (string reading in HeaderTests.Readings.Select(each => each.Data))
         {
             Assert.Equal(
-                200, (await host.GetAsync($"{Elections.Kind}/{Id}{reading}", $"{Users.Commission};unit=Kyzylaray")).Code);
-            Reply hidden = await host.GetAsync($"{Elections.Kind}/{Id}{reading}", $"{Users.Commission};unit=Other");
-            Reply missing = await host.GetAsync($"{Elections.Kind}/nobody{reading}", $"{Users.Commission};unit=Other");
+                200, (await host.GetAsync($"{HttpElections.Kind}/{Id}{reading}", $"{Users.Commission};unit=Kyzylaray")).Code);
+            Reply hidden = await host.GetAsync($"{HttpElections.Kind}/{Id}{reading}", $"{Users.Commission};unit=Other");
+            Reply missing = await host.GetAsync($"{HttpElections.Kind}/nobody{reading}", $"{Users.Commission};unit=Other");
             Assert.Equal("404 not-found", $"{hidden}");
             Assert.Equal(missing.Text, hidden.Text);
-            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{Elections.Kind}/{Id}{reading}", user: null)}");
-            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{Elections.Kind}/nobody{reading}", user: null)}");
+            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}{reading}", user: null)}");
+            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{HttpElections.Kind}/nobody{reading}", user: null)}");
         }
 
         Assert.Equal(
-            "404 not-found", $"{await host.CommandAsync(Id, "call-election", Elections.Call, $"{Users.Commission};unit=Other")}");
-        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", Elections.Call, $"{Users.Commission};unit=Kyzylaray")).Code);
+            "404 not-found", $"{await host.CommandAsync(Id, "call-election", HttpElections.Call, $"{Users.Commission};unit=Other")}");
+        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", HttpElections.Call, $"{Users.Commission};unit=Kyzylaray")).Code);
     }
 
     [Fact]
@@ -45,13 +45,13 @@ public sealed class PolicyTests
         await using HttpHost host = await HttpHost.StartAsync(configure: Units(SelfGovPolicies.Read));
         await host.OpenAsync(Id);
         await host.PostAsync(
-            $"{Elections.Kind}/other/open/record-ground", Elections.Ground.Replace("Kyzylaray", "Other", StringComparison.Ordinal));
-        Assert.Equal("403 forbidden", $"{await host.GetAsync(Elections.Kind, $"{Users.Commission};unit=Kyzylaray")}");
-        Assert.Equal("401 unauthenticated", $"{await host.GetAsync(Elections.Kind, user: null)}");
-        Assert.Equal([Id], IdsIn(await host.GetAsync($"{Elections.Kind}?unit=Kyzylaray", $"{Users.Commission};unit=Kyzylaray")));
+            $"{HttpElections.Kind}/other/open/record-ground", HttpElections.Ground.Replace("Kyzylaray", "Other", StringComparison.Ordinal));
+        Assert.Equal("403 forbidden", $"{await host.GetAsync(HttpElections.Kind, $"{Users.Commission};unit=Kyzylaray")}");
+        Assert.Equal("401 unauthenticated", $"{await host.GetAsync(HttpElections.Kind, user: null)}");
+        Assert.Equal([Id], IdsIn(await host.GetAsync($"{HttpElections.Kind}?unit=Kyzylaray", $"{Users.Commission};unit=Kyzylaray")));
         Assert.Equal(
-            "403 forbidden", $"{await host.GetAsync($"{Elections.Kind}?unit=Other", $"{Users.Commission};unit=Kyzylaray")}");
-        Assert.Equal([Id], IdsIn(await host.GetAsync(Elections.Kind, $"{Users.Commission};unit=everywhere;unit=Kyzylaray")));
+            "403 forbidden", $"{await host.GetAsync($"{HttpElections.Kind}?unit=Other", $"{Users.Commission};unit=Kyzylaray")}");
+        Assert.Equal([Id], IdsIn(await host.GetAsync(HttpElections.Kind, $"{Users.Commission};unit=everywhere;unit=Kyzylaray")));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class PolicyTests
                 context.Resource is CaseResource { Command: "record-ground" or "call-election", Kind: "akim-election" } resource
                 && resource.Unit is null or "Kyzylaray"))));
         Assert.Equal(201, (await host.OpenAsync(Id)).Code);
-        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", Elections.Call)).Code);
+        Assert.Equal(200, (await host.CommandAsync(Id, "call-election", HttpElections.Call)).Code);
         Assert.Equal("403 forbidden", $"{await host.CommandAsync(Id, "publish-call")}");
         Assert.Equal("403 forbidden", $"{await host.PostAsync("/api/roll/x/open/open-roll", "{}", Users.Clerk)}");
     }
@@ -91,16 +91,17 @@ public sealed class PolicyTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.NominatedAsync(Id);
-        Reply plain = await host.GetAsync($"{Elections.Kind}/{Id}");
+        Reply plain = await host.GetAsync($"{HttpElections.Kind}/{Id}");
         Assert.DoesNotContain("Серікбаева", plain.Text, StringComparison.Ordinal);
         Assert.False(plain.Json.GetProperty("hasPersonalData").GetBoolean());
         foreach (string reading in (string[])["", "/options"])
         {
-            Assert.Equal("403 forbidden", $"{await host.GetAsync($"{Elections.Kind}/{Id}{reading}?personalData=true")}");
-            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{Elections.Kind}/{Id}{reading}?personalData=true", user: null)}");
+            Assert.Equal("403 forbidden", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}{reading}?personalData=true")}");
+            Assert.Equal(
+                "401 unauthenticated", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}{reading}?personalData=true", user: null)}");
         }
 
-        Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{Elections.Kind}/{Id}?personalData=yes")}");
+        Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}?personalData=yes")}");
     }
 
     [Fact]
@@ -112,20 +113,20 @@ public sealed class PolicyTests
             .AddAuthorization(options => options.AddPolicy(SelfGovPolicies.PersonalData, each => each.RequireClaim("clearance", "yes"))));
         await host.NominatedAsync(Id);
         const string Cleared = $"{Users.Commission};clearance=yes";
-        Assert.Equal("403 forbidden", $"{await host.GetAsync($"{Elections.Kind}/{Id}?personalData=true")}");
-        await host.GetAsync($"{Elections.Kind}/{Id}", Cleared);
+        Assert.Equal("403 forbidden", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}?personalData=true")}");
+        await host.GetAsync($"{HttpElections.Kind}/{Id}", Cleared);
         Assert.Empty(log.Kept);
-        Reply seen = await host.GetAsync($"{Elections.Kind}/{Id}?personalData=true", Cleared);
+        Reply seen = await host.GetAsync($"{HttpElections.Kind}/{Id}?personalData=true", Cleared);
         Assert.Contains("Анна Серікбаева", seen.Text, StringComparison.Ordinal);
         Assert.Equal("private, no-cache", seen["Cache-Control"]);
-        Assert.NotEqual(seen.Tag, (await host.GetAsync($"{Elections.Kind}/{Id}", Cleared)).Tag);
+        Assert.NotEqual(seen.Tag, (await host.GetAsync($"{HttpElections.Kind}/{Id}", Cleared)).Tag);
         PersonalDataAccess access = Assert.Single(log.Kept);
         Assert.Equal(("commission-17", "akim-election", Id), (access.Actor.Id, access.Kind, access.Case.ToString()));
         Assert.Equal(seen.Json.GetProperty("version").GetInt64(), access.Version);
         Assert.Contains("candidates.person.name", access.Fields);
         Assert.Equal(host.Clock.GetCurrentInstant(), access.At);
         log.IsFull = true;
-        Reply refused = await host.GetAsync($"{Elections.Kind}/{Id}?personalData=true", Cleared);
+        Reply refused = await host.GetAsync($"{HttpElections.Kind}/{Id}?personalData=true", Cleared);
         Assert.Equal("503 access-not-recorded", $"{refused}");
         Assert.DoesNotContain("Серікбаева", refused.Text, StringComparison.Ordinal);
     }

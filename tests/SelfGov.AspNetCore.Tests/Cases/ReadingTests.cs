@@ -10,7 +10,7 @@ namespace SelfGov.AspNetCore.Cases;
 public sealed class ReadingTests
 {
     private const string Id = "kyzylaray-2026";
-    private const string Case = $"{Elections.Kind}/{Id}";
+    private const string Case = $"{HttpElections.Kind}/{Id}";
 
     [Fact]
     public async Task Deadlines_and_their_calendar_file_say_the_same()
@@ -27,7 +27,8 @@ public sealed class ReadingTests
         {
             Assert.StartsWith(deadline.GetProperty("text").GetProperty("ru").GetString(), entry.Summary, StringComparison.Ordinal);
             Assert.Contains(
-                deadline.GetProperty("article").GetProperty("text").GetProperty("ru").GetString()!, entry.Description, StringComparison.Ordinal);
+                deadline.GetProperty("article").GetProperty("text").GetProperty("ru").GetString()!, entry.Description,
+                StringComparison.Ordinal);
             Assert.Equal(deadline.GetProperty("article").GetProperty("address").GetString(), entry.Url!.OriginalString);
             Assert.Equal(deadline.GetProperty("provisional").ValueKind == JsonValueKind.Null ? "CONFIRMED" : "TENTATIVE", entry.Status);
             Assert.EndsWith("@localhost", entry.Uid, StringComparison.Ordinal);
@@ -94,7 +95,7 @@ public sealed class ReadingTests
         JsonElement first = (await host.GetAsync($"{Case}/verification")).Json;
         Assert.Equal((true, "NotAsked"), (first.GetProperty("isIntact").GetBoolean(), first.GetProperty("completeness").GetString()));
         string head = first.GetProperty("checkpoint").GetProperty("head").GetString()!;
-        await host.CommandAsync(Id, "call-election", Elections.Call);
+        await host.CommandAsync(Id, "call-election", HttpElections.Call);
         Assert.Equal("Complete", await CompletenessAsync($"count=1&head={head}"));
         Assert.Equal("Rewritten", await CompletenessAsync($"count=1&head={new string('0', 64)}"));
         Assert.Equal("CutShort", await CompletenessAsync($"count=9&head={head}"));

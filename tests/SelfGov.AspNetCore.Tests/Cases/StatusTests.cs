@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SelfGov.AspNetCore.Hosts;
+using SelfGov.Cases;
 using SelfGov.Journal;
 using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
@@ -16,7 +17,7 @@ public sealed class StatusTests
     [Fact]
     public async Task A_case_is_opened_with_201_where_it_is_and_what_it_is()
     {
-        await using HttpHost host = await HttpHost.StartAsync();
+        await using HttpHost host = await HttpHost.StartAsync(isServed: true);
         Reply opened = await host.OpenAsync("Қызылжар 1/2");
         Assert.Equal(201, opened.Code);
         Assert.Equal("/api/akim-election/%D2%9A%D1%8B%D0%B7%D1%8B%D0%BB%D0%B6%D0%B0%D1%80%201%2F2", opened["Location"]);
@@ -37,13 +38,13 @@ public sealed class StatusTests
     [InlineData("a b+c", "a%20b+c")]
     public async Task A_case_is_found_by_what_its_identity_is_in_an_address(string id, string address)
     {
-        await using HttpHost host = await HttpHost.StartAsync();
-        Reply opened = await host.PostAsync($"{Elections.Kind}/{address}/open/record-ground", Elections.Ground);
+        await using HttpHost host = await HttpHost.StartAsync(isServed: true);
+        Reply opened = await host.PostAsync($"{HttpElections.Kind}/{address}/open/record-ground", HttpElections.Ground);
         Assert.Equal(201, opened.Code);
         Assert.Equal(id, opened.Json.GetProperty("id").GetString());
-        Assert.Equal(id, (await host.GetAsync($"{Elections.Kind}/{address}")).Json.GetProperty("id").GetString());
+        Assert.Equal(id, (await host.GetAsync($"{HttpElections.Kind}/{address}")).Json.GetProperty("id").GetString());
         Assert.Equal(id, (await host.GetAsync(opened["Location"]!)).Json.GetProperty("id").GetString());
-        Assert.Equal(200, (await host.PostAsync($"{Elections.Kind}/{address}/commands/call-election", Elections.Call)).Code);
+        Assert.Equal(200, (await host.PostAsync($"{HttpElections.Kind}/{address}/commands/call-election", HttpElections.Call)).Code);
     }
 
     [Fact]
@@ -51,17 +52,17 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Reply called = await host.CommandAsync(Id, "call-election", Elections.Call);
+        Reply called = await host.CommandAsync(Id, "call-election", HttpElections.Call);
         Assert.Equal(200, called.Code);
         Assert.True(called.Json.GetProperty("isAccepted").GetBoolean());
         Assert.Equal(2, called.Json.GetProperty("version").GetInt64());
         Assert.Equal("election-called", called.Json.GetProperty("facts")[0].GetProperty("fact").GetString());
         Assert.Equal(0, called.Json.GetProperty("met").GetArrayLength());
         Assert.Equal("no-store", called["Cache-Control"]);
-        Reply explained = await host.CommandAsync("another", "call-election", Elections.Call);
+        Reply explained = await host.CommandAsync("another", "call-election", HttpElections.Call);
         Assert.Equal("404 not-found", $"{explained}");
         await host.OpenAsync("another");
-        explained = await host.PostAsync($"{Elections.Kind}/another/commands/call-election?explain=true", Elections.Call);
+        explained = await host.PostAsync($"{HttpElections.Kind}/another/commands/call-election?explain=true", HttpElections.Call);
         Assert.NotEqual(0, explained.Json.GetProperty("met").GetArrayLength());
     }
 
@@ -90,12 +91,13 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        await host.CommandAsync(Id, "call-election", Elections.Call);
+        await host.CommandAsync(Id, "call-election", HttpElections.Call);
         await host.CommandAsync(Id, "publish-call");
-        Reply early = await host.CommandAsync(Id, "nominate-self", Elections.Nomination, Users.Candidate);
+        Reply early = await host.CommandAsync(Id, "nominate-self", HttpElections.Nomination, Users.Candidate);
         Assert.Equal("422 refused", $"{early}");
         Assert.Contains(
-            early.Json.GetProperty("refusals").EnumerateArray(), refusal => refusal.GetProperty("earliest").ValueKind == JsonValueKind.String);
+            early.Json.GetProperty("refusals").EnumerateArray(),
+            refusal => refusal.GetProperty("earliest").ValueKind == JsonValueKind.String);
     }
 
     [Fact]
@@ -103,7 +105,7 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync(Id);
-        Reply wrong = await host.CommandAsync(Id, "call-election", Elections.Call, Users.Candidate);
+        Reply wrong = await host.CommandAsync(Id, "call-election", HttpElections.Call, Users.Candidate);
         Assert.Equal("403 wrong-role", $"{wrong}");
         Assert.Contains(wrong.Json.GetProperty("refusals").EnumerateArray(), refusal => refusal.GetProperty("kind").GetString() == "Role");
     }
@@ -125,13 +127,13 @@ public sealed class StatusTests
         await host.OpenAsync("x");
         foreach (string? user in (string?[])[null, Users.Stranger])
         {
-            Reply reply = await host.SendAsync(new(method), $"{Elections.Kind}{address}", method == "POST" ? "{}" : null, user);
+            Reply reply = await host.SendAsync(new(method), $"{HttpElections.Kind}{address}", method == "POST" ? "{}" : null, user);
             Assert.Equal("401 unauthenticated", $"{reply}");
             Assert.Equal("Test", reply["WWW-Authenticate"]);
         }
 
         await using HttpHost without = await HttpHost.StartAsync(hasActors: false);
-        Reply known = await without.SendAsync(new(method), $"{Elections.Kind}{address}", method == "POST" ? "{}" : null);
+        Reply known = await without.SendAsync(new(method), $"{HttpElections.Kind}{address}", method == "POST" ? "{}" : null);
         Assert.Equal("401 unauthenticated", $"{known}");
     }
 
@@ -157,7 +159,7 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync("x");
-        Assert.Equal("404 not-found", $"{await host.GetAsync($"{Elections.Kind}{address}")}");
+        Assert.Equal("404 not-found", $"{await host.GetAsync($"{HttpElections.Kind}{address}")}");
         Assert.Equal("404 not-found", $"{await host.GetAsync($"/api/roll/x")}");
         Assert.Equal("404 not-found", $"{await host.GetAsync($"/api/roll/x/history")}");
         Assert.Equal("404 not-found", $"{await host.GetAsync($"/api/roll/x/verification")}");
@@ -176,7 +178,7 @@ public sealed class StatusTests
     public async Task Another_method_is_405_and_told_which(string method, string address)
     {
         await using HttpHost host = await HttpHost.StartAsync();
-        Reply reply = await host.SendAsync(new(method), $"{Elections.Kind}{address}");
+        Reply reply = await host.SendAsync(new(method), $"{HttpElections.Kind}{address}");
         Assert.Equal(405, reply.Code);
         Assert.NotEmpty(reply["Allow"]!);
     }
@@ -186,13 +188,13 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         await host.OpenAsync("x");
-        Assert.Equal("406 not-acceptable", $"{await host.GetAsync($"{Elections.Kind}/x", Users.Commission, ("Accept", "text/html"))}");
+        Assert.Equal("406 not-acceptable", $"{await host.GetAsync($"{HttpElections.Kind}/x", Users.Commission, ("Accept", "text/html"))}");
         Assert.Equal(
             "406 not-acceptable",
-            $"{await host.GetAsync($"{Elections.Kind}/x/calendar", Users.Commission, ("Accept", "application/json"))}");
+            $"{await host.GetAsync($"{HttpElections.Kind}/x/calendar", Users.Commission, ("Accept", "application/json"))}");
         foreach (string accept in (string[])["*/*", "text/html, application/*;q=0.5", "application/json", "", "not a type"])
         {
-            Assert.Equal(200, (await host.GetAsync($"{Elections.Kind}/x", Users.Commission, ("Accept", accept))).Code);
+            Assert.Equal(200, (await host.GetAsync($"{HttpElections.Kind}/x", Users.Commission, ("Accept", accept))).Code);
         }
     }
 
@@ -221,7 +223,7 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync(configure: services => services.Journal(
             heads: _ => throw new JournalUnavailableException("The secret address of the server is down.", null, isTransient)));
-        foreach (Reply reply in new[] { await host.GetAsync($"{Elections.Kind}/x"), await host.CommandAsync("x", "publish-call") })
+        foreach (Reply reply in new[] { await host.GetAsync($"{HttpElections.Kind}/x"), await host.CommandAsync("x", "publish-call") })
         {
             Assert.Equal("503 unavailable", $"{reply}");
             Assert.Equal($"{seconds}", reply["Retry-After"]);
@@ -244,13 +246,13 @@ public sealed class StatusTests
     {
         await using HttpHost broken = await HttpHost.StartAsync(configure: services => services.Journal(
             heads: id => throw new BrokenJournalException(id, new JournalBreak(3, JournalBreakKind.Hash, "Анна Серікбаева"))));
-        Reply reply = await broken.GetAsync($"{Elections.Kind}/x");
+        Reply reply = await broken.GetAsync($"{HttpElections.Kind}/x");
         Assert.Equal("500 broken-journal", $"{reply}");
         Assert.Equal(3, reply.Json.GetProperty("version").GetInt64());
         Assert.DoesNotContain("Анна", reply.Text, StringComparison.Ordinal);
         await using HttpHost newer = await HttpHost.StartAsync(configure: services => services.Journal(
             heads: id => throw new NewerReleaseException(id, 3, "a-later-fact")));
-        Assert.Equal("503 newer-release", $"{await newer.GetAsync($"{Elections.Kind}/x")}");
+        Assert.Equal("503 newer-release", $"{await newer.GetAsync($"{HttpElections.Kind}/x")}");
     }
 
     [Fact]
@@ -258,14 +260,14 @@ public sealed class StatusTests
     {
         await using HttpHost broken = await HttpHost.StartAsync(configure: services => services.Journal(
             heads: id => throw new BrokenJournalException(id, new JournalBreak(3, JournalBreakKind.Hash, "x"))));
-        Assert.Equal("401 unauthenticated", $"{await broken.GetAsync($"{Elections.Kind}/x", user: null)}");
+        Assert.Equal("401 unauthenticated", $"{await broken.GetAsync($"{HttpElections.Kind}/x", user: null)}");
     }
 
     [Fact]
     public async Task An_edition_that_nobody_knows_or_none_in_force_is_told()
     {
         await using HttpHost host = await HttpHost.StartAsync();
-        Reply unknown = await host.PostAsync($"{Elections.Kind}/x/open/record-ground?edition=Z9", Elections.Ground);
+        Reply unknown = await host.PostAsync($"{HttpElections.Kind}/x/open/record-ground?edition=Z9", HttpElections.Ground);
         Assert.Equal("400 invalid-request", $"{unknown}");
         Assert.Contains("D4", unknown.Text, StringComparison.Ordinal);
         host.Clock.Reset(NodaTime.Instant.FromUtc(1995, 1, 1, 0, 0));
@@ -279,8 +281,8 @@ public sealed class StatusTests
     {
         await using HttpHost host = await HttpHost.StartAsync();
         host.Clock.Reset(NodaTime.Instant.FromUtc(2026, 6, 1, 5, 0));
-        string ground = Elections.Ground.Replace("2026-11-02", "2026-05-20", StringComparison.Ordinal);
-        Reply opened = await host.PostAsync($"{Elections.Kind}/x/open/record-ground?edition=D3", ground);
+        string ground = HttpElections.Ground.Replace("2026-11-02", "2026-05-20", StringComparison.Ordinal);
+        Reply opened = await host.PostAsync($"{HttpElections.Kind}/x/open/record-ground?edition=D3", ground);
         Assert.Equal(201, opened.Code);
         Assert.Equal("D3", opened.Json.GetProperty("edition").GetString());
     }

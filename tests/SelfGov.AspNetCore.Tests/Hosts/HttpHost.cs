@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -22,15 +23,12 @@ internal sealed class HttpHost : IAsyncDisposable
     {
         App = app;
         Clock = clock;
-        Server = app.GetTestServer();
-        Client = Server.CreateClient();
+        Client = app.Urls.FirstOrDefault() is { } address ? new HttpClient { BaseAddress = new Uri(address) } : app.GetTestClient();
     }
 
     internal WebApplication App { get; }
 
     internal FakeClock Clock { get; }
-
-    internal TestServer Server { get; }
 
     internal HttpClient Client { get; }
 
@@ -42,16 +40,18 @@ internal sealed class HttpHost : IAsyncDisposable
     /// <param name="configure">Changes the services.</param>
     /// <param name="map">Maps; all procedures behind /api where null.</param>
     /// <param name="hasActors">Whether the host knows actors.</param>
+    /// <param name="isServed">Whether it is served by Kestrel, on a port of this machine, and not in memory.</param>
     internal static async Task<HttpHost> StartAsync(
         Action<SelfGovBuilder>? add = null,
         Action<IServiceCollection>? configure = null,
         Action<WebApplication>? map = null,
-        bool hasActors = true)
+        bool hasActors = true,
+        bool isServed = false)
     {
         var clock = new FakeClock(Now);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseTestServer();
+        _ = isServed ? builder.WebHost.UseUrls("http://127.0.0.1:0") : builder.WebHost.UseTestServer();
         builder.Services.AddSingleton<IClock>(clock);
         builder.Services.AddAuthentication(TestAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, TestAuthentication>(TestAuthentication.SchemeName, null);
@@ -67,7 +67,8 @@ internal sealed class HttpHost : IAsyncDisposable
 
     /// <summary>Asks as somebody: <c>anna;candidate</c>; nobody where null.</summary>
     internal async Task<Reply> SendAsync(
-        HttpMethod method, string address, string? body = null, string? user = Users.Commission, params (string Name, string Value)[] headers)
+        HttpMethod method, string address, string? body = null, string? user = Users.Commission,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, address);
         if (user is not null)

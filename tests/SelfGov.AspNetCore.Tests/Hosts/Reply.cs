@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Xunit;
 
@@ -37,9 +38,9 @@ internal sealed record Reply(HttpStatusCode Status, string Text, Dictionary<stri
     internal static async Task<Reply> OfAsync(HttpResponseMessage response)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, IEnumerable<string> values) in response.Headers.Concat(response.Content.Headers))
+        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
         {
-            headers[name] = string.Join(", ", values);
+            headers[name] = values.ToString();
         }
 
         return new(response.StatusCode, await response.Content.ReadAsStringAsync(HttpHost.Token), headers);

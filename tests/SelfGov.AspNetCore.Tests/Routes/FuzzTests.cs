@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Hosts;
 using Xunit;
 
@@ -10,17 +10,23 @@ namespace SelfGov.AspNetCore.Routes;
 public sealed class FuzzTests
 {
     private static readonly string[] Methods = ["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "get", "X"];
-    private static readonly string[] Ids = ["e-1", "r-1", "nobody", "a%2Fb", "%00", "%C3%28", "%F0%9F%98%80", "..", ".", "%2E%2E", "'", "x".PadRight(300, 'x')];
+
+    private static readonly string[] Ids =
+        ["e-1", "r-1", "nobody", "a%2Fb", "%00", "%C3%28", "%F0%9F%98%80", "..", ".", "%2E%2E", "'", "x".PadRight(300, 'x')];
 
     private static readonly string[] Segments =
         ["", "options", "deadlines", "history", "verification", "diagram", "calendar", "commands", "open", "x", "options/", "%2F"];
 
     private static readonly string[] Names =
-        ["limit", "after", "before", "state", "unit", "unitCode", "idPrefix", "counts", "count", "head", "asOf", "personalData", "explain", "edition", "kind"];
+    [
+        "limit", "after", "before", "state", "unit", "unitCode", "idPrefix", "counts", "count", "head", "asOf", "personalData", "explain",
+        "edition", "kind",
+    ];
 
     private static readonly string[] Values =
     [
-        "", "0", "1", "-1", "true", "false", "D4", "2026-11-23T05:00:00Z", "9999-12-31T23:59:59.999999999Z", "0001-01-01T00:00:00Z", "-9998-01-01T00:00:00Z",
+        "", "0", "1", "-1", "true", "false", "D4", "2026-11-23T05:00:00Z", "9999-12-31T23:59:59.999999999Z", "0001-01-01T00:00:00Z",
+        "-9998-01-01T00:00:00Z",
         "%00", "%", "%ZZ", "%F0%9F", "99999999999999999999", "a b", "Қ", "'--", "AAAA", "1e9", "NaN",
         "0000000000000000000000000000000000000000000000000000000000000000",
     ];
@@ -31,12 +37,18 @@ public sealed class FuzzTests
         ("If-None-Match", ["*", "\"1\"", "\"", "W/", ""]),
         ("Idempotency-Key", ["a", "\"a\"", "\"", "", " ", "\"\\", "ä", "k".PadRight(500, 'k')]),
         ("SelfGov-On", ["2026-11-23T04:00:00Z", "2199-12-31T23:59:59Z", "1991-01-01T00:00:00Z", "x", ""]),
-        ("Accept", ["*/*", "application/json", "text/calendar", "text/vnd.mermaid", "text/*;q=0", "application/json;q=x", ",", "a/b;q=0.0001"]),
+        (
+            "Accept",
+            ["*/*", "application/json", "text/calendar", "text/vnd.mermaid", "text/*;q=0", "application/json;q=x", ",", "a/b;q=0.0001"]),
         ("Accept-Language", ["kk", "ru;q=0.1", "*;q=0", ";", "x-y-z", "en-", "-"]),
         ("Last-Event-ID", ["0", "x", "-1", "5"]),
-        ("Content-Type", ["application/json", "application/json; charset=utf-16", "text/plain", "x", "application/json;", ";", "multipart/form-data"]),
+        (
+            "Content-Type",
+            ["application/json", "application/json; charset=utf-16", "text/plain", "x", "application/json;", ";", "multipart/form-data"]),
         ("Content-Encoding", ["gzip", "identity", "", "x"]),
-        ("Authorization", [$"Test {Users.Commission}", $"Test {Users.Candidate}", $"Test {Users.Clerk}", "Test clock;court", "Test", "Bearer x", ""]),
+        (
+            "Authorization",
+            [$"Test {Users.Commission}", $"Test {Users.Candidate}", $"Test {Users.Clerk}", "Test clock;court", "Test", "Bearer x", ""]),
         ("Range", ["bytes=0-1", "x"]),
         ("Cookie", ["a=b", ";"]),
     ];
@@ -65,7 +77,8 @@ public sealed class FuzzTests
         using var request = new HttpRequestMessage(new HttpMethod(Of(random, Methods)), Address(random));
         if (random.Next(3) > 0)
         {
-            request.Headers.TryAddWithoutValidation("Authorization", $"Test {Of(random, [Users.Commission, Users.Clerk, Users.Candidate])}");
+            string user = Of(random, [Users.Commission, Users.Clerk, Users.Candidate]);
+            request.Headers.TryAddWithoutValidation("Authorization", $"Test {user}");
         }
 
         if (request.Method.Method is not ("GET" or "HEAD") || random.Next(20) == 0)
@@ -84,7 +97,8 @@ public sealed class FuzzTests
 
         try
         {
-            using HttpResponseMessage response = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, HttpHost.Token);
+            using HttpResponseMessage response = await host.Client.SendAsync(
+                request, HttpCompletionOption.ResponseHeadersRead, HttpHost.Token);
             int status = (int)response.StatusCode;
             Assert.True(status < 500 || status == 501, $"{status} of {seed}: {request}");
             if (response.Content.Headers.ContentType?.MediaType == "application/problem+json" && request.Method != HttpMethod.Head)
@@ -93,6 +107,11 @@ public sealed class FuzzTests
             }
 
             return status;
+        }
+        catch (InvalidOperationException exception) when (exception.Message == "The path contains null characters.")
+        {
+            // A server answers 400 by itself; the one in memory has its client throw.
+            return 400;
         }
         catch (Exception exception) when (exception is not OperationCanceledException and not Xunit.Sdk.XunitException)
         {
@@ -123,7 +142,11 @@ public sealed class FuzzTests
     {
         Library.Known known = Library.All[random.Next(Library.All.Length)];
         byte[] body = Encoding.UTF8.GetBytes(Of(
-            random, ["{}", "[]", "", "null", known.Example, Elections.Call, Elections.Ground, Elections.Nomination, "{\"name\":\"x\",\"due\":\"2026-12-01T00:00:00Z\"}"]));
+            random,
+            [
+                "{}", "[]", "", "null", known.Example, HttpElections.Call, HttpElections.Ground, HttpElections.Nomination,
+                "{\"name\":\"x\",\"due\":\"2026-12-01T00:00:00Z\"}",
+            ]));
         for (int i = random.Next(3) == 0 ? random.Next(4) : 0; i > 0 && body.Length > 0; i--)
         {
             body[random.Next(body.Length)] = (byte)random.Next(256);
@@ -133,7 +156,10 @@ public sealed class FuzzTests
     }
 
     private static string Noise(Random random) =>
-        new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(0x21, 0x7F)).Where(letter => letter is not ('#' or '\\'))]);
+        new(
+        [
+            .. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(0x21, 0x7F)).Where(letter => letter is not ('#' or '\\')),
+        ]);
 
     private static string Of(Random random, string[] values) => values[random.Next(values.Length)];
 }

@@ -9,8 +9,8 @@ namespace SelfGov.Contract.Answers;
 
 /// <summary>Writes the time limits of a case as a calendar file (iCalendar, RFC 5545).</summary>
 /// <remarks>
-/// Moments are in UTC, so that no calendar program has to know the zones of a country; a limit that ends with a day is an event of that whole
-/// day. No method is named: a published file would need an organiser (RFC 5546).
+/// Moments are in UTC, so that no calendar program has to know the zones of a country; a limit that ends with a day is an event of that
+/// whole day. No method is named: a published file would need an organiser (RFC 5546).
 /// </remarks>
 internal sealed class CalendarWriter(Language language, string domain)
 {

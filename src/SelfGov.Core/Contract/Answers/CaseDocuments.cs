@@ -209,8 +209,8 @@ public sealed class CaseDocuments<TCase>
     }
 
     /// <summary>
-    /// The time limits that run in a case as a calendar file (iCalendar, RFC 5545) in UTF-8: an event for each, tentative where it may still
-    /// move, or a note on the state where none runs.
+    /// The time limits that run in a case as a calendar file (iCalendar, RFC 5545) in UTF-8: an event for each, tentative where it may
+    /// still move, or a note on the state where none runs.
     /// </summary>
     /// <param name="view">The case; seen without its personal data where the file goes to somebody to whom they are closed.</param>
     /// <param name="language">The language of the texts.</param>

@@ -3,7 +3,7 @@ using Xunit;
 namespace SelfGov.AspNetCore.Hosts;
 
 /// <summary>An early election of an akim over HTTP.</summary>
-internal static class Elections
+internal static class HttpElections
 {
     internal const string Kind = "/api/akim-election";
 
