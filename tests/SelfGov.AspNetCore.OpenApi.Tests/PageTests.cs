@@ -22,12 +22,14 @@ public sealed partial class PageTests
     {
         string project = Read(Tests, "SelfGov.AspNetCore.OpenApi.Host", "SelfGov.AspNetCore.OpenApi.Host.csproj");
         string versions = Read(RepositoryFolder.Root, "Directory.Packages.props");
-        string[] lines = [.. Blocks("xml").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
+        string[] lines =
+            [.. Blocks("xml").SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0)];
         Assert.Equal(3, lines.Length);
         Assert.All(lines, line =>
         {
             Match version = Version().Match(line);
-            Assert.Contains(version.Success ? line.Replace(version.Value, string.Empty, StringComparison.Ordinal) : line, project, StringComparison.Ordinal);
+            string told = version.Success ? line.Replace(version.Value, string.Empty, StringComparison.Ordinal) : line;
+            Assert.Contains(told, project, StringComparison.Ordinal);
             if (version.Success)
             {
                 Assert.Contains(line.Split('"')[1] + '"' + version.Value, versions, StringComparison.Ordinal);
@@ -39,7 +41,8 @@ public sealed partial class PageTests
     public void The_names_of_the_page_are_in_the_document()
     {
         string document = Hosts.BuiltDocument.Text;
-        string[] names = [.. Names().Matches(Page[Page.IndexOf("Names stay", StringComparison.Ordinal)..]).Take(9).Select(name => name.Groups[1].Value)];
+        string about = Page[Page.IndexOf("Names stay", StringComparison.Ordinal)..];
+        string[] names = [.. Names().Matches(about).Take(9).Select(name => name.Groups[1].Value)];
         Assert.Contains("CandidateData", names);
         Assert.All(
             names.Where(name => name is not ("operationId" or "Data")),

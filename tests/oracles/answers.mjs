@@ -9,11 +9,12 @@ const [{ schemas, samples }] = JSON.parse(readFileSync(process.argv[2], "utf8"))
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, formats: { int32: true, int64: true } });
 addFormats(ajv);
 ajv.addVocabulary(annotations);
-ajv.addSchema({ $id: "https://selfgov.example/document", components: { schemas } });
+const inDocument = schema =>
+  JSON.parse(JSON.stringify(schema).replaceAll("#/components/schemas/", "https://selfgov.example/document#/$defs/"));
+ajv.addSchema({ $id: "https://selfgov.example/document", $defs: inDocument(schemas) });
 const flaws = [];
 for (const { schema, samples: answers } of samples) {
-  const inDocument = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"https://selfgov.example/document#/'));
-  const takes = ajv.compile(inDocument);
+  const takes = ajv.compile(inDocument(schema));
   for (const answer of answers) {
     if (!takes(answer)) {
       flaws.push(`${JSON.stringify(schema)}: ${ajv.errorsText(takes.errors)} in ${JSON.stringify(answer).slice(0, 300)}`);

@@ -81,7 +81,8 @@ internal sealed partial class XmlFile
     // The last part of a name: of T:SelfGov.Workflow.Option the option, of M:...Of(...) the method.
     private static string NameIn(XElement reference)
     {
-        string name = (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))?.Value ?? string.Empty;
+        XAttribute? said = reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name");
+        string name = said?.Value ?? string.Empty;
         int arguments = name.IndexOf('(', StringComparison.Ordinal);
         name = arguments < 0 ? name : name[..arguments];
         return name[(name.LastIndexOf('.') + 1)..].Split('`')[0];

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +20,7 @@ namespace SelfGov.AspNetCore.OpenApi.Documents;
 internal sealed class SelfGovPaths
 {
     private const string Id = "id";
-    private static readonly JsonSerializerOptions Form = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SchemaComponents components = new(AnswerSchemas.Names);
     private readonly SharedParts parts;
@@ -123,7 +124,9 @@ internal sealed class SelfGovPaths
             }
         }
 
-        return (path.Length == 0 ? "/" : path.ToString(), [.. pattern.Parameters.Select(parameter => parameter.Name).Where(name => name != Id)]);
+        return (
+            path.Length == 0 ? "/" : path.ToString(),
+            [.. pattern.Parameters.Select(parameter => parameter.Name).Where(name => name != Id)]);
     }
 
     private sealed class EditionsOf : IProcedureVisitor<IEnumerable<EditionId>>

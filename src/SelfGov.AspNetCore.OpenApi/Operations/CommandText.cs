@@ -67,7 +67,8 @@ internal static class CommandText
         }
     }
 
-    private static string Link(Citation basis) => $"[{basis.Text.English.Replace('[', '(').Replace(']', ')')}]({basis.Link.OriginalString})";
+    private static string Link(Citation basis) =>
+        $"[{basis.Text.English.Replace('[', '(').Replace(']', ')')}]({basis.Link.OriginalString})";
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
 }

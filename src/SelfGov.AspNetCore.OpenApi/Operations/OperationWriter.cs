@@ -26,9 +26,10 @@ internal sealed class OperationWriter(
     {
         JsonObject text = OperationTexts.Of(operation.Kind);
         var written = new JsonObject { ["operationId"] = name, ["tags"] = new JsonArray(TagOf(operation)) };
+        bool hasJson = true;
         if (operation.Procedure is { } procedure && operation.Command is { } command)
         {
-            procedure.Accept(new CommandWriter(commands, documentation, written, operation, command));
+            hasJson = procedure.Accept(new CommandWriter(commands, documentation, written, operation, command));
         }
         else
         {
@@ -42,7 +43,13 @@ internal sealed class OperationWriter(
             .. own.Select(OfHost),
             .. text["parameters"]!.AsArray().Select(parameter => parts.Parameter(parameter!.GetValue<string>())),
         ]);
-        written["responses"] = Responses(operation, text);
+        JsonObject responses = Responses(operation, text);
+        if (!hasJson)
+        {
+            responses["501"] = parts.Response(501);
+        }
+
+        written["responses"] = responses;
         return written;
     }
 
@@ -117,6 +124,7 @@ internal sealed class OperationWriter(
             where TCase : Case => answers.NameOfCase(procedure);
     }
 
+    /// <summary>Writes what a command is, and says whether it has JSON.</summary>
     private sealed class CommandWriter(
         CommandSchemas commands, XmlDocumentation documentation, JsonObject written, CaseOperation operation, string command)
         : IProcedureVisitor<bool>
@@ -138,8 +146,9 @@ internal sealed class OperationWriter(
                 written["description"] = says ?? command;
             }
 
-            written["requestBody"] = Body(procedure, title);
-            return true;
+            JsonObject content = [];
+            written["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { [Json] = content } };
+            return TryWrite(content, procedure, title);
         }
 
         private void Say(MapCommand map, string? says)
@@ -156,22 +165,21 @@ internal sealed class OperationWriter(
             written["x-rules"] = CommandText.Rules(map);
         }
 
-        private JsonObject Body<TCase>(Procedure<TCase> procedure, string title)
+        // What has no JSON is answered with 501.
+        private bool TryWrite<TCase>(JsonObject content, Procedure<TCase> procedure, string title)
             where TCase : Case
         {
-            var content = new JsonObject();
             try
             {
                 content["schema"] = SchemaComponents.Reference(commands.NameOf(procedure, command, title));
                 content["example"] = JsonNode.Parse(procedure.Contract.ExampleOf(command));
+                return true;
             }
             catch (NotSupportedException unsaid)
             {
-                // What has no JSON is answered with 501.
                 content["schema"] = new JsonObject { ["description"] = unsaid.Message };
+                return false;
             }
-
-            return new JsonObject { ["required"] = true, ["content"] = new JsonObject { [Json] = content } };
         }
     }
 }

@@ -15,17 +15,20 @@ internal sealed class CommandSchemas(SchemaComponents components, DataSchemas da
     private static readonly string[] OfFields = ["title", "x-labels", "x-personal", "x-part"];
 
     /// <summary>Writes the schema of a command and answers with its name.</summary>
+    /// <exception cref="NotSupportedException">The command holds what has no JSON.</exception>
     internal string NameOf<TCase>(Procedure<TCase> procedure, string command, string title)
         where TCase : Case
     {
+        // Throws here where there is no JSON, and leaves nothing behind.
+        string contract = procedure.Contract.SchemaOf(command);
+        ValueShape shape = procedure.Contract.ShapeOf(command);
         string name = ComponentNames.Pascal(procedure.Kind) + ComponentNames.Pascal(command);
         return components.NameOf((procedure.Kind, command), name, name + "Command", () =>
         {
-            JsonObject schema = JsonNode.Parse(procedure.Contract.SchemaOf(command))!.AsObject();
+            JsonObject schema = JsonNode.Parse(contract)!.AsObject();
             schema.Remove("$schema");
             schema.Remove("$id");
             schema["title"] = title;
-            ValueShape shape = procedure.Contract.ShapeOf(command);
             Describe(schema, documentation.Of(shape.Type));
             Fields(schema, shape);
             return schema;

@@ -36,7 +36,7 @@ internal sealed class DataSchemas(SchemaComponents components, XmlDocumentation 
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (JsonPropertyInfo property in json.Properties.Where(property => property.Get is not null && !IsWrittenOtherwise(json, property)))
+        foreach (JsonPropertyInfo property in json.Properties.Where(each => each.Get is not null && !IsWrittenOtherwise(json, each)))
         {
             bool isPersonal = Attribute<PersonalDataAttribute>(property) is not null;
             properties[property.Name] = Property(json, property, isPersonal);

@@ -64,8 +64,8 @@ public sealed class KiotaClientTests
 
         string[] arguments =
         [
-            "tool", "run", "kiota", "--", "generate", "--language", language, "--openapi", BuiltDocument.Path, "--output", folder["District"],
-            "--class-name", "DistrictClient", "--namespace-name", "District", .. more,
+            "tool", "run", "kiota", "--", "generate", "--language", language, "--openapi", BuiltDocument.Path,
+            "--output", folder["District"], "--class-name", "DistrictClient", "--namespace-name", "District", .. more,
         ];
         await OtherProgram.Run(Project, Advice, "dotnet", arguments);
     }

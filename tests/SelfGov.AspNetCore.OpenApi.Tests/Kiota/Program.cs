@@ -15,7 +15,8 @@ const string Akimat = "akimat.local-executive";
 const string Precinct = "precinct-1.precinct-commission";
 
 using var http = new HttpClient();
-var client = new DistrictClient(new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http) { BaseUrl = args[0] });
+var client = new DistrictClient(
+    new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: http) { BaseUrl = args[0] });
 var cases = client.Api.AkimElection[Id];
 var acts = cases.Commands;
 var first = new CandidateId { Number = 1 };

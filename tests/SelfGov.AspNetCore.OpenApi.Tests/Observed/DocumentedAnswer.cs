@@ -12,7 +12,10 @@ internal sealed class DocumentedAnswer
 
     // Of these a server, and what stands before it, says more than a document can.
     private static readonly string[] OfEveryServer =
-        ["Content-Type", "Content-Length", "Date", "Server", "X-Content-Type-Options", "X-Accel-Buffering", "WWW-Authenticate", "Transfer-Encoding"];
+    [
+        "Content-Type", "Content-Length", "Date", "Server", "X-Content-Type-Options", "X-Accel-Buffering", "WWW-Authenticate",
+        "Transfer-Encoding", "Connection",
+    ];
 
     private static readonly EvaluationOptions Strict = new() { RequireFormatValidation = true };
 
@@ -21,8 +24,13 @@ internal sealed class DocumentedAnswer
 
     internal DocumentedAnswer()
     {
-        string definitions = BuiltDocument.Schemas.ToJsonString().Replace("#/components/schemas/", $"{Document}#/$defs/", StringComparison.Ordinal);
-        _ = JsonSchema.FromText($$"""{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"{{Document}}","$defs":{{definitions}}}""", building);
+        var document = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = Document,
+            ["$defs"] = JsonNode.Parse(InDocument(BuiltDocument.Schemas)),
+        };
+        _ = JsonSchema.FromText(document.ToJsonString(), building);
     }
 
     /// <summary>What is wrong with an answer; null where the document says so.</summary>
@@ -72,9 +80,12 @@ internal sealed class DocumentedAnswer
         return results.IsValid ? null : $"{seen}: {seen.Body} is not as {schema.ToJsonString()} says";
     }
 
+    private static string InDocument(JsonNode schema) =>
+        schema.ToJsonString().Replace("#/components/schemas/", $"{Document}#/$defs/", StringComparison.Ordinal);
+
     private JsonSchema Schema(JsonNode schema)
     {
-        string text = schema.ToJsonString().Replace("#/components/schemas/", $"{Document}#/$defs/", StringComparison.Ordinal);
+        string text = InDocument(schema);
         if (!known.TryGetValue(text, out JsonSchema? built))
         {
             built = JsonSchema.FromText(text, building);

@@ -3,12 +3,14 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
 using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.OpenApi.Hosts;
 using SelfGov.Cases.Worklists;
 using SelfGov.Elections.Direct;
 using SelfGov.Journal;
 using SelfGov.Law;
+using SelfGov.Workflow;
 
 namespace SelfGov.AspNetCore.OpenApi.Observed;
 
@@ -27,6 +29,7 @@ internal static class Tour
         var observer = new Observer();
         await using (RunningHost host = await StartAsync(observer, null))
         {
+            await RaceAsync(host);
             await ElectionStory.TellAsync(host);
             await ReadAsync(host);
             await OverviewAsync(host);
@@ -34,8 +37,9 @@ internal static class Tour
             await CommandAsync(host);
         }
 
+        LifecycleMap map = AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D2")).Map;
         await using (RunningHost closed = await StartAsync(observer, services => services
-            .AddSingleton<IWorklist>(new OneItemWorklist(ElectionStory.Id, AkimElectionLifecycle.Procedure.Lifecycles.Of(new EditionId("D2")).Map))
+            .AddSingleton<IWorklist>(new OneItemWorklist(ElectionStory.Id, map))
             .AddAuthorizationBuilder().AddPolicy(SelfGovPolicies.Read, policy => policy.RequireClaim("role", "territorial-commission"))))
         {
             await ElectionStory.TellAsync(closed, steps: 1);
@@ -46,13 +50,14 @@ internal static class Tour
         return [.. observer.Seen];
     }
 
-    private static Task<RunningHost> StartAsync(Observer observer, Action<IServiceCollection>? configure) => RunningHost.StartAsync(services =>
-    {
-        services.AddSingleton<IStartupFilter>(observer);
-        services.RemoveAll<ICaseJournal>();
-        services.AddSingleton<ICaseJournal, TroubledJournal>();
-        configure?.Invoke(services);
-    });
+    private static Task<RunningHost> StartAsync(Observer observer, Action<IServiceCollection>? configure) =>
+        RunningHost.StartAsync(services =>
+        {
+            services.AddSingleton<IStartupFilter>(observer);
+            services.RemoveAll<ICaseJournal>();
+            services.AddSingleton<ICaseJournal, TroubledJournal>();
+            configure?.Invoke(services);
+        });
 
     private static async Task ReadAsync(RunningHost host)
     {
@@ -106,7 +111,6 @@ internal static class Tour
         await AllOfActingAsync(host, How, Ground);
         await PostAsync(host, $"{Case}/{How}", Ground);
         await PostAsync(host, $"{Elections}/other/{How}", Ground, Commission, ("If-Match", "\"5\""));
-        await PostAsync(host, $"{Elections}/{TroubledJournal.Raced}/{How}", Ground);
         JsonObject never = Ground.DeepClone().AsObject();
         never["ground"]!["day"] = "2030-01-01";
         await PostAsync(host, $"{Elections}/never/{How}", never);
@@ -120,10 +124,16 @@ internal static class Tour
         await PostAsync(host, $"{Case}/{How}", call);
         await PostAsync(host, $"{Elections}/nowhere/{How}", call);
         await PostAsync(host, $"{Case}/{How}", call, Commission, ("If-Match", "\"5\""));
-        host.Clock.Reset(NodaTime.Instant.FromUtc(2023, 8, 9, 4, 0));
-        await PostAsync(host, $"{Elections}/{TroubledJournal.Raced}/{How}", call);
+    }
+
+    private static async Task RaceAsync(RunningHost host)
+    {
+        JsonObject call = ElectionStory.Steps[1]!["body"]!.AsObject();
+        host.Clock.Reset(Instant.FromUtc(2023, 8, 9, 3, 0));
+        await PostAsync(host, $"{Elections}/{TroubledJournal.Raced}/open/record-ground", Ground);
+        await PostAsync(host, $"{Elections}/{TroubledJournal.Raced}/commands/call-election", call);
         await PostAsync(host, $"{Elections}/explained/open/record-ground", Ground);
-        await PostAsync(host, $"{Elections}/explained/{How}?explain=true", call);
+        await PostAsync(host, $"{Elections}/explained/commands/call-election?explain=true", call);
     }
 
     // What goes wrong with whatever is done.
@@ -166,7 +176,8 @@ internal static class Tour
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/feed");
         request.Headers.Add("Authorization", $"Bearer {Commission}");
-        using HttpResponseMessage answer = await host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, RunningHost.Token);
+        using HttpResponseMessage answer = await host.Client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, RunningHost.Token);
         using var lines = new StreamReader(await answer.Content.ReadAsStreamAsync(RunningHost.Token));
         while (await lines.ReadLineAsync(RunningHost.Token) is { } line && !line.StartsWith("data:", StringComparison.Ordinal))
         {
