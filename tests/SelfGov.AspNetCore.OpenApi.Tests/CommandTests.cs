@@ -20,7 +20,9 @@ public sealed class CommandTests
             JsonNode body = BodyOf(kind, command);
             Assert.Equal(
                 Plain(Whole(JsonNode.Parse(contract)!)), Plain(Whole(body["schema"]!)));
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(example), body["example"]), $"{kind} {command}");
+
+            // One without a field is not written.
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(example), body["example"] ?? new JsonObject()), $"{kind} {command}");
             commands++;
         }
 

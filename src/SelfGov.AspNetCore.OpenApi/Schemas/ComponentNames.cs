@@ -16,6 +16,6 @@ internal static class ComponentNames
     /// <summary>The name of a type where another one has the short name: with the folder that it stands in.</summary>
     internal static string Qualified(Type type) => (type.Namespace?.Split('.')[^1] ?? "Own") + Of(type);
 
-    private static IEnumerable<string> Parts(string kebab) =>
+    private static string[] Parts(string kebab) =>
         kebab.Split(kebab.Where(letter => !char.IsAsciiLetterOrDigit(letter)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
 }

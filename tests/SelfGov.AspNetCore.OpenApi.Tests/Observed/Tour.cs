@@ -111,9 +111,10 @@ internal static class Tour
         await AllOfActingAsync(host, How, Ground);
         await PostAsync(host, $"{Case}/{How}", Ground);
         await PostAsync(host, $"{Elections}/other/{How}", Ground, Commission, ("If-Match", "\"5\""));
-        JsonObject never = Ground.DeepClone().AsObject();
-        never["ground"]!["day"] = "2030-01-01";
-        await PostAsync(host, $"{Elections}/never/{How}", never);
+        JsonObject other = Ground.DeepClone().AsObject();
+        other["unit"]!["voters"] = 1_300;
+        await PostAsync(host, $"{Elections}/keyed/{How}", Ground, Commission, ("Idempotency-Key", "once"));
+        await PostAsync(host, $"{Elections}/keyed/{How}", other, Commission, ("Idempotency-Key", "once"));
     }
 
     private static async Task CommandAsync(RunningHost host)
