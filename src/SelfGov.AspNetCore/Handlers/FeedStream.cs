@@ -24,13 +24,13 @@ internal sealed class FeedStream(HttpResponse response)
     internal bool HasStarted { get; private set; }
 
     /// <summary>Writes an entry; one without data is one that the reader may not see.</summary>
-    internal void Write(long position, ReadOnlyMemory<byte>? data)
+    internal void Write(long position, byte[]? data)
     {
-        if (data is { } json)
+        if (data is not null)
         {
             Begin();
             Text($"id: {position.ToString(CultureInfo.InvariantCulture)}\ndata: ");
-            writer.Write(json.Span);
+            writer.Write(data);
             Text("\n\n");
             told = position;
         }

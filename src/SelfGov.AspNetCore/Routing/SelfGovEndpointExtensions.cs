@@ -50,7 +50,7 @@ public static class SelfGovEndpointExtensions
                         + "itself with MapCases.");
             }
 
-            Late(group.MapGroup($"/{EndpointRoutes.Literal(procedure.Kind)}"), procedure);
+            _ = procedure.Accept(new KindRoutes(group.MapGroup($"/{EndpointRoutes.Literal(procedure.Kind)}")));
         }
 
         return group;
@@ -72,12 +72,9 @@ public static class SelfGovEndpointExtensions
         RouteGroupBuilder group = Group(endpoints, prefix);
         Procedure<TCase> procedure = endpoints.ServiceProvider.GetService<Procedure<TCase>>() ?? throw new InvalidOperationException(
             $"The host has no procedure of {typeof(TCase).Name}; call AddSelfGov().Add(procedure) or AddProcedures().");
-        Late(group, procedure);
+        _ = procedure.Accept(new KindRoutes(group));
         return group;
     }
-
-    private static void Late(IEndpointRouteBuilder group, IProcedure procedure) =>
-        group.DataSources.Add(new LateRoutes(group, routes => procedure.Accept(new KindRoutes(routes))));
 
     private static RouteGroupBuilder Group(IEndpointRouteBuilder endpoints, string prefix)
     {

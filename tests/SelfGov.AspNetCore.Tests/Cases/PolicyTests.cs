@@ -141,7 +141,10 @@ public sealed class PolicyTests
             "/api/roll/r-1/commands/name-member", """{ "name": "Амангүл", "due": "2026-12-01T00:00:00Z" }""", Users.Clerk);
         Assert.Equal(200, named.Code);
         Assert.DoesNotContain("Амангүл", named.Text, StringComparison.Ordinal);
-        foreach (string reading in HeaderTests.Readings.Select(each => each.Data))
+        host.Clock.AdvanceHours(1);
+        await host.PostAsync("/api/roll/r-1/commands/hear-member", """{ "number": 0 }""", Users.Clerk);
+        string then = $"?asOf={HttpHost.Now}";
+        foreach (string reading in HeaderTests.Readings.Select(each => each.Data).Append(then))
         {
             Reply reply = await host.GetAsync($"/api/roll/r-1{reading}", Users.Clerk);
             Assert.Equal(200, reply.Code);

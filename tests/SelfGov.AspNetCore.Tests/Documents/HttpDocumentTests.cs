@@ -97,7 +97,8 @@ public sealed partial class HttpDocumentTests
         {
             Assert.Equal(
                 value,
-                response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).Single(each => each.Key == name).Value.ToString());
+                response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).Single(each => each.Key == name)
+                    .Value.ToString());
         }
 
         if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")

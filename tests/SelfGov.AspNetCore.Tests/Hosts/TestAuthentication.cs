@@ -29,9 +29,8 @@ internal sealed class TestAuthentication(
             identity.AddClaim(new Claim("role", role));
         }
 
-        foreach (string claim in parts.Skip(2))
+        foreach (string[] pair in parts.Skip(2).Select(claim => claim.Split('=', 2)).Where(pair => pair.Length == 2))
         {
-            string[] pair = claim.Split('=');
             identity.AddClaim(new Claim(pair[0], pair[1]));
         }
 

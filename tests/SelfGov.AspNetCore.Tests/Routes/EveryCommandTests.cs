@@ -3,7 +3,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Hosts;
+using SelfGov.Cases;
 using SelfGov.Elections.Direct;
+using SelfGov.EntityFrameworkCore.Worklists;
+using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 
 namespace SelfGov.AspNetCore.Routes;
@@ -110,6 +114,22 @@ public sealed class EveryCommandTests(EveryCommandTests.Whole whole) : IClassFix
         await using HttpHost host = await HttpHost.StartAsync(map: app => app.MapSelfGov("/api").RequireAuthorization());
         Assert.Equal(401, (await host.GetAsync("/api", user: null)).Code);
         Assert.Equal(200, (await host.GetAsync("/api", Users.Stranger)).Code);
+    }
+
+    [Theory]
+    [InlineData("inbox")]
+    [InlineData("feed")]
+    public async Task A_kind_that_would_hide_the_inbox_or_the_feed_is_mapped_by_itself_alone(string kind)
+    {
+        var procedure = new Procedure<Roll>(
+            kind, () => [Rolls.Edition], (edition, _) => Rolls.Procedure.Lifecycles.Of(edition), typeof(RollFact), typeof(RollCommand),
+            () => RollJson.Default, (_, _) => Rolls.Edition, null);
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSelfGov().UseInMemoryJournal().Add(procedure).AddHttp();
+        await using WebApplication app = builder.Build();
+        string told = Assert.Throws<InvalidOperationException>(() => app.MapSelfGov("/api")).Message;
+        Assert.Contains("MapCases", told, StringComparison.Ordinal);
+        Assert.NotNull(app.MapCases<Roll>("/rolls"));
     }
 
     [Fact]

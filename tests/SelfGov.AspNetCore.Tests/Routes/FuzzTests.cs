@@ -74,7 +74,10 @@ public sealed class FuzzTests
     private static async Task<int> SendAsync(HttpHost host, int seed)
     {
         var random = new Random(seed);
-        using var request = new HttpRequestMessage(new HttpMethod(Of(random, Methods)), Address(random));
+        string address = Address(random);
+        bool acts = address.Contains("/commands/", StringComparison.Ordinal) || address.Contains("/open/", StringComparison.Ordinal);
+        string method = random.Next(6) > 0 ? acts ? "POST" : "GET" : Of(random, Methods);
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
         if (random.Next(3) > 0)
         {
             string user = Of(random, [Users.Commission, Users.Clerk, Users.Candidate]);
@@ -130,7 +133,9 @@ public sealed class FuzzTests
             1 => $"/api/{kind}",
             2 => "/api/inbox",
             3 => $"/api/{Noise(random)}",
-            < 7 => $"/api/{kind}/{Of(random, Ids)}/commands/{command}",
+            4 => $"/api/akim-election/e-1/commands/{Of(random, ["call-election", "publish-call", "nominate-self", "establish-results"])}",
+            5 => $"/api/roll/r-1/commands/{Of(random, ["open-roll", "name-member", "hear-member", "close-roll"])}",
+            6 => $"/api/{kind}/{Of(random, Ids)}/commands/{command}",
             7 => $"/api/{kind}/{Of(random, Ids)}/open/{command}",
             _ => $"/api/{kind}/{Of(random, Ids)}/{Of(random, Segments)}",
         };
