@@ -25,7 +25,10 @@ public static class ComplaintLifecycle
         typeof(ComplaintCommand),
         () => ComplaintJson.Default,
         Governing,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("шағым", "жалоба", "complaint"),
+    };
 
     private static Lifecycle<Complaint> Under(EditionId id, WorkCalendar? calendar) =>
         ComplaintEditions.Elections.All.FirstOrDefault(edition => edition.Id == id) is { } ofElections

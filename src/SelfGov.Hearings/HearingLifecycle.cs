@@ -34,7 +34,10 @@ public static class HearingLifecycle
         typeof(HearingCommand),
         () => HearingJson.Default,
         Governing,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("қоғамдық тыңдау", "общественные слушания", "public hearing"),
+    };
 
     /// <summary>The procedure under one profile.</summary>
     /// <param name="profile">The kind and edition, or one derived from it.</param>

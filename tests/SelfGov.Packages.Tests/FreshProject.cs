@@ -139,6 +139,11 @@ internal sealed class FreshProject : IDisposable
                 {{Document.ReadmeOf("SelfGov").Block("csharp")}}
             }
 
+            private static void OpenApi(IServiceCollection services)
+            {
+                {{Document.ReadmeOf("SelfGov.AspNetCore.OpenApi").Block("csharp")}}
+            }
+
             private static WorkCalendar Kazakhstan()
             {
                 {{Document.ReadmeOf("SelfGov.Kazakhstan").Block("csharp")}}

@@ -69,6 +69,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         "SelfGov", "SelfGov.Assemblies", "SelfGov.Budgets", "SelfGov.Complaints", "SelfGov.Core", "SelfGov.Elections", "SelfGov.Hearings")]
     [InlineData("SelfGov.Budgets.Csv", "CsvHelper", "SelfGov.Budgets")]
     [InlineData("SelfGov.Calendars", "Ical.Net", "SelfGov.Hearings")]
+    [InlineData("SelfGov.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "SelfGov.AspNetCore")]
     [InlineData("SelfGov.AspNetCore", "SelfGov.Core")]
     [InlineData("SelfGov.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational",
         "Microsoft.Extensions.Diagnostics.HealthChecks", "Microsoft.Extensions.Hosting.Abstractions",

@@ -61,6 +61,7 @@ public sealed class PackageSymbolTests(PackedPackages packages)
     [InlineData("SelfGov.AspNetCore", true)]
     [InlineData("SelfGov.Budgets.Csv", true)]
     [InlineData("SelfGov.Calendars", false)]
+    [InlineData("SelfGov.AspNetCore.OpenApi", true)]
     [InlineData("SelfGov.EntityFrameworkCore", false)]
     [InlineData("SelfGov.EntityFrameworkCore.PostgreSQL", false)]
     [InlineData("SelfGov.EntityFrameworkCore.Sqlite", false)]

@@ -26,7 +26,10 @@ public static class GatheringLifecycle
         typeof(GatheringCommand),
         () => GatheringJson.Default,
         (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("жергілікті қоғамдастық жиыны", "сход местного сообщества", "gathering of the local community"),
+    };
 
     /// <summary>The way of an item, moved by the same facts.</summary>
     internal static Topology<AgendaItemState> Items => Observed.Items;

@@ -28,7 +28,10 @@ public static class MeetingLifecycle
         typeof(MeetingCommand),
         () => MeetingJson.Default,
         (opening, now) => opening is ICall { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("жергілікті қоғамдастық жиналысы", "собрание местного сообщества", "assembly of the local community"),
+    };
 
     /// <summary>The way of an item, moved by the same facts.</summary>
     internal static Topology<AgendaItemState> Items => Observed.Items;

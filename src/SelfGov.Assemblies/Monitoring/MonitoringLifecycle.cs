@@ -37,7 +37,10 @@ public static class MonitoringLifecycle
         typeof(MonitoringCommand),
         () => MonitoringJson.Default,
         (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        null);
+        null)
+    {
+        Name = new("бюджетке мониторинг жасайтын комиссия", "комиссия по мониторингу бюджета", "commission that monitors the budget"),
+    };
 
     /// <summary>The way of a check, moved by the same facts.</summary>
     internal static Topology<CheckState> Checks => Observed.Checks;

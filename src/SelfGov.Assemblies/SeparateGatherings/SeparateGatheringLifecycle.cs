@@ -35,7 +35,10 @@ public static class SeparateGatheringLifecycle
         typeof(SeparateGatheringCommand),
         () => SeparateGatheringJson.Default,
         (opening, now) => opening is SetPlot { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("бөлек жергілікті қоғамдастық жиыны", "раздельный сход местного сообщества", "separate gathering"),
+    };
 
     private static readonly Words ResidentsText = new(
         "учаскеде қатысуға құқығы бар тұрғындардың саны көрсетілуге тиіс",

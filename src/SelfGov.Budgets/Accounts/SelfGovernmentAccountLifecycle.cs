@@ -35,7 +35,10 @@ public sealed class SelfGovernmentAccountLifecycle
         typeof(AccountCommand),
         () => AccountJson.Default,
         (opening, _) => opening is DraftPlan ? AccountPlanEditions.All.All[0].Id : null,
-        null);
+        null)
+    {
+        Name = new("жергілікті өзін-өзі басқару шоты", "счёт местного самоуправления", "account of local self-government"),
+    };
 
     private readonly AccountPlanLaw law;
     private readonly Builder account;

@@ -34,7 +34,10 @@ public static class BudgetCycleLifecycle
         (opening, _) => opening is SendRevenueForecast { Unit: { } unit } forecast
             ? BudgetEditions.For(forecast.Year, unit.Population)?.Id
             : null,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("ауылдық округтің бюджеті", "бюджет сельского округа", "budget of a rural district"),
+    };
 
     private static readonly State[] BeforeMaslikhat =
     [

@@ -67,6 +67,8 @@ public sealed partial class ParticipatoryBudgetLifecycle
     /// </summary>
     public static Procedure<ParticipatoryBudget> Procedure { get; } = With([]);
 
+    private static Words ProcedureName => new("халық қатысатын бюджет", "бюджет народного участия", "participatory budget");
+
     /// <summary>
     /// The procedure as a host adds it, under its own rules. No rule says which of several govern: the host opens a case under their name.
     /// </summary>
@@ -88,7 +90,10 @@ public sealed partial class ParticipatoryBudgetLifecycle
             typeof(ParticipationCommand),
             () => ParticipationJson.Default,
             (_, _) => null,
-            null);
+            null)
+        {
+            Name = ProcedureName,
+        };
     }
 
     /// <summary>
@@ -115,7 +120,10 @@ public sealed partial class ParticipatoryBudgetLifecycle
             (opening, now) => opening is AnnounceParticipation { Means: not null, Unit: { } unit }
                 ? ParticipationEditions.All.On(TodayIn(unit, now))?.Id
                 : null,
-            null);
+            null)
+        {
+            Name = ProcedureName,
+        };
     }
 
     /// <summary>The procedure under one host's rules.</summary>

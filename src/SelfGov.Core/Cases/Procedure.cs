@@ -28,6 +28,9 @@ public interface IProcedure
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     string Kind { get; }
 
+    /// <summary>What people call the kind of procedure, such as the direct election of an akim; null where its author has not said.</summary>
+    Words? Name { get; }
+
     /// <summary>How refused commands are recorded; null where they are not.</summary>
     RefusalRecording? RefusalRecording { get; }
 
@@ -177,6 +180,13 @@ public class Procedure<TCase> : IProcedure
 
     /// <summary>The kind of procedure.</summary>
     public string Kind { get; }
+
+    /// <inheritdoc/>
+    public Words? Name
+    {
+        get => choices.Name;
+        init => choices = choices with { Name = value };
+    }
 
     /// <summary>
     /// How long after it happened an act may be entered with <see cref="HandleOptions.On"/>: a policy of ours, since no act says how soon a
@@ -456,6 +466,8 @@ public class Procedure<TCase> : IProcedure
     /// <param name="Usual">Answers with the working days that are usual for the procedure; null where it counts none.</param>
     private sealed record Choices(Func<WorkCalendar>? Usual)
     {
+        internal Words? Name { get; init; }
+
         internal WorkCalendar? Own { get; init; }
 
         internal Wording? Wording { get; init; }

@@ -24,7 +24,10 @@ public static class AccreditationLifecycle
         Kind, () => AccreditationEditions.All, (law, _) => Under(law), typeof(AccreditationFact),
         typeof(AccreditationCommand),
         () => AccreditationJson.Default,
-        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null);
+        (opening, now) => opening is OpenAccreditation { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null)
+    {
+        Name = new("сайлауды бақылаушыларды аккредиттеу", "аккредитация наблюдающих за выборами", "accreditation for an election"),
+    };
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>

@@ -24,7 +24,10 @@ public static class CommissionLifecycle
         Kind, () => CommissionEditions.All, (law, _) => Under(law), typeof(CommissionFact),
         typeof(CommissionCommand),
         () => CommissionJson.Default,
-        (opening, now) => opening is EstablishCommission { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null);
+        (opening, now) => opening is EstablishCommission { Unit: { } unit } ? now.InZone(unit.Zone).Date : null, null)
+    {
+        Name = new("сайлау комиссиясы", "избирательная комиссия", "election commission"),
+    };
 
     /// <summary>The procedure under one edition of the law.</summary>
     /// <param name="law">The edition, or one derived from it.</param>

@@ -34,7 +34,10 @@ public static class AkimElectionLifecycle
         typeof(ElectionCommand),
         () => ElectionJson.Default,
         (opening, now) => opening is RecordGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
-        null);
+        null)
+    {
+        Name = new("әкімді тікелей сайлау", "прямые выборы акима", "direct election of an akim"),
+    };
 
     /// <summary>The lifecycle under one edition of the law.</summary>
     /// <param name="law">The edition, or one that a host derived: with other policies, or a local regulation.</param>

@@ -30,7 +30,10 @@ public static class IndirectElectionLifecycle
         typeof(IndirectElectionCommand),
         () => IndirectElectionJson.Default,
         (opening, now) => opening is RecordIndirectGround { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
-        null);
+        null)
+    {
+        Name = new("әкімді жанама сайлау", "косвенные выборы акима", "indirect election of an akim"),
+    };
 
     private static readonly State[] Registering = [State.NominationOpen, State.RegistrationOnly, State.Extended];
 

@@ -27,7 +27,10 @@ public sealed class NoConfidenceLifecycle
         typeof(NoConfidenceCommand),
         () => NoConfidenceJson.Default,
         (opening, now) => opening is InitiateMotion { Unit: { } unit } ? now.InZone(unit.Zone).Date : null,
-        () => KazakhstanCalendar.Work);
+        () => KazakhstanCalendar.Work)
+    {
+        Name = new("әкімге сенімсіздік білдіру", "выражение недоверия акиму", "no confidence in an akim"),
+    };
 
     private readonly NoConfidenceLaw law;
     private readonly WorkCalendar calendar;

@@ -41,7 +41,10 @@ public static class TerminationLifecycle
             ReceiveDisciplinaryMeasure { Unit: { } unit } => EditionOn(unit, now),
             _ => null,
         },
-        null);
+        null)
+    {
+        Name = new("әкімнің өкілеттігін тоқтату", "прекращение полномочий акима", "end of an akim's powers"),
+    };
 
     private static readonly Words None = new("жоқ", "нет", "none");
 

@@ -37,7 +37,10 @@ public static class TermLifecycle
         typeof(TermCommand),
         () => TermJson.Default,
         (opening, _) => opening is BeginTerm { Unit: not null } begin ? EditionOf(begin) : null,
-        null);
+        null)
+    {
+        Name = new("әкімнің өкілеттік мерзімі", "срок полномочий акима", "term of office of an akim"),
+    };
 
     private static readonly Words CallDue = new(
         "келесі сайлауды тағайындау мерзімінің соңы", "окончание срока назначения следующих выборов",

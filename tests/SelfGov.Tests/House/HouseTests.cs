@@ -135,15 +135,15 @@ public sealed partial class HouseTests
         Assert.InRange(Lines(Room()) / facts, 1, 64);
     }
 
-    // All of src but SelfGov.EntityFrameworkCore and its databases; decision 20 aims at 41,000 lines; 30, 31, 33, 34, 36, 39, 40 and 41
+    // All of src but SelfGov.EntityFrameworkCore and its databases; decision 20 aims at 41,000 lines; 30, 31, 33, 34, 36, 39, 40, 41 and 43
     // raised the bound.
     [Fact]
     public void The_house_without_its_stores_does_not_grow_unseen()
     {
         string[] house =
             [.. Sources("src").Where(file => !Short(file).StartsWith("src/SelfGov.EntityFrameworkCore", StringComparison.Ordinal))];
-        Assert.InRange(house.Length, 1, 880);
-        Assert.InRange(Lines(house), 1, 88_500);
+        Assert.InRange(house.Length, 1, 900);
+        Assert.InRange(Lines(house), 1, 90_000);
     }
 
     private static string[] Room() => [.. Sources("src/SelfGov.Elections/NoConfidence")];

@@ -48,6 +48,13 @@ public sealed class CaseDocuments<TCase>
     /// <exception cref="NotSupportedException">The JSON context of the procedure does not know the case; the message says more.</exception>
     public ImmutableArray<string> PersonalData => [.. personal.Value?.Paths ?? []];
 
+    /// <summary>
+    /// The JSON contract by which <see cref="OfCase"/> writes the data of a case, for programs that describe the document. Beside it the
+    /// data hold <c>corrections</c>; personal properties are there where they were asked for.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The JSON context of the procedure does not know the case; the message says more.</exception>
+    public JsonTypeInfo DataContract => data.Value;
+
     /// <summary>A case as it stands at a moment: its state, its parts, its data.</summary>
     /// <param name="view">The case.</param>
     /// <param name="includePersonalData">Whether the data hold personal data too; whoever asks is answerable for whom they go to.</param>

@@ -1,0 +1,3 @@
+using SelfGov.AspNetCore.OpenApi.Host;
+
+DistrictHost.Build(args).Run();
