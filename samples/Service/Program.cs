@@ -14,6 +14,7 @@ SelfGovBuilder selfGov = builder.Services.AddSelfGov()
     .AddHttp<ClaimActorProvider>();
 _ = postgres is null ? selfGov.UseSqlite(sqlite) : selfGov.UseNpgsql(postgres);
 builder.Services.AddSelfGovHealthChecks();
+builder.Services.AddOpenApi(options => options.AddSelfGov());
 builder.Services.AddOffice(postgres, sqlite);
 
 await using WebApplication app = builder.Build();
@@ -21,5 +22,6 @@ await app.Services.MigrateSelfGovJournalAsync();
 await app.Services.CreateOfficeAsync();
 app.MapSelfGov("/api");
 app.MapHealthChecks("/health");
+app.MapOpenApi();
 app.MapOffice();
 await app.RunAsync();
