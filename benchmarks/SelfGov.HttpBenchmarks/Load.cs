@@ -46,7 +46,8 @@ internal sealed record Load(double PerSecond, double Median, double NinetyNine)
                 var id = DocketHost.IdOf(Interlocked.Add(ref next, 7) % cases);
                 long sent = Stopwatch.GetTimestamp();
                 bool isRight = kind == "commands"
-                    ? (await dockets.HandleAsync(id, new NoteAct("candidate-00000001", "protocol-00000001", remarks), Dockets.Clerk)).IsAccepted
+                    ? (await dockets.HandleAsync(
+                        id, new NoteAct("candidate-00000001", "protocol-00000001", remarks), Dockets.Clerk)).IsAccepted
                     : (await dockets.GetAsync(id)).Version > 0;
                 times[caller].Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
                 if (!isRight)

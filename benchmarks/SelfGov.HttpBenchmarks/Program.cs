@@ -6,7 +6,9 @@ using SelfGov.HttpBenchmarks;
 const int Cases = 1_000;
 const int Callers = 64;
 const int Turns = 3;
-int seconds = args is ["--seconds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 5;
+int seconds = args is ["--seconds", var text] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int given)
+    ? given
+    : 5;
 const string Address = "http://127.0.0.1:5087";
 string folder = Directory.CreateTempSubdirectory("selfgov-http-").FullName;
 try
@@ -35,7 +37,8 @@ try
         }
     }
 
-    Console.WriteLine($".NET {Environment.Version}, {Environment.ProcessorCount} cores, {Turns} turns of {seconds} s, {Callers} callers, {Cases} cases");
+    Console.WriteLine($".NET {Environment.Version}, {Environment.ProcessorCount} cores");
+    Console.WriteLine($"{Turns} turns of {seconds} s, {Callers} callers, {Cases} cases");
     Console.WriteLine("| row | a second | p50 ms | p99 ms |");
     Console.WriteLine("| --- | ---: | ---: | ---: |");
     foreach ((string name, List<Load> loads) in results)

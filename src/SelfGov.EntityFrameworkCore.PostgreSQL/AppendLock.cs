@@ -39,5 +39,6 @@ internal static class AppendLock
             ELSE virtualtransaction NOT IN (SELECT virtualtransaction FROM held WHERE is_of_table) END
         """;
 
-    private static string Entries(JournalTables tables) => $"'{tables.Entries.Replace("'", "''", StringComparison.Ordinal)}'::regclass::oid";
+    private static string Entries(JournalTables tables) =>
+        $"'{tables.Entries.Replace("'", "''", StringComparison.Ordinal)}'::regclass::oid";
 }

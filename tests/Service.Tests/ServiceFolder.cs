@@ -14,7 +14,8 @@ internal sealed class ServiceFolder : IDisposable
     {
         Directory.CreateDirectory(Home);
         string sample = Path.Combine(MarkdownPage.Root, "samples", "Service");
-        foreach (string file in Directory.EnumerateFiles(sample, "*.json").Append(Path.Combine(sample, "Properties", "launchSettings.json")))
+        string[] files = [.. Directory.EnumerateFiles(sample, "*.json"), Path.Combine(sample, "Properties", "launchSettings.json")];
+        foreach (string file in files)
         {
             string copy = Path.Combine(Folder, Path.GetRelativePath(sample, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -30,14 +30,18 @@ public sealed class WalkDayTests
         var unit = new Unit("Kyzylaray rural district", UnitKind.RuralDistrict, "Asia/Almaty", voters: 1_240, settlements: 3);
         var id = new CaseId("kyzylaray");
 
-        Assert.True((await elections.OpenAsync(id, new RecordGround(unit, new Ground(GroundKind.EarlyTermination, then)), commission, At(5)))
-            .IsAccepted);
+        var ground = new RecordGround(unit, new Ground(GroundKind.EarlyTermination, then));
+        Assert.True((await elections.OpenAsync(id, ground, commission, At(5))).IsAccepted);
         Decision<AkimElection> late = await elections.HandleAsync(id, new CallElection(sunday.PlusWeeks(8), new Money(85_000)), commission);
-        Assert.Equal(["call.hold-after-call"], Assert.IsType<Decision<AkimElection>.Refused>(late).Refusals.Select(refusal => refusal.Code));
+        Assert.Equal(
+            ["call.hold-after-call"],
+            Assert.IsType<Decision<AkimElection>.Refused>(late).Refusals.Select(refusal => refusal.Code));
         Assert.True((await elections.HandleAsync(id, new CallElection(sunday, new Money(85_000)), commission, At(6))).IsAccepted);
         Assert.True((await elections.HandleAsync(id, new PublishCall(), commission, At(7))).IsAccepted);
         Decision<AkimElection> nominated = await elections.HandleAsync(
-            id, new NominateSelf(new Person("person-31", "Аманжол Серікбаев", new LocalDate(1984, 5, 9))), new Actor("person-31", Roles.Candidate));
+            id,
+            new NominateSelf(new Person("person-31", "Аманжол Серікбаев", new LocalDate(1984, 5, 9))),
+            new Actor("person-31", Roles.Candidate));
         Assert.True(nominated.IsAccepted);
         Assert.Equal(5, (await elections.GetAsync(id)).Version);
 

@@ -15,7 +15,8 @@ namespace Service.Office;
 internal static class OfficeExtensions
 {
     internal static void AddOffice(this IServiceCollection services, string? postgres, string sqlite) =>
-        services.AddDbContextFactory<OfficeContext>(options => _ = postgres is null ? options.UseSqlite(sqlite) : options.UseNpgsql(postgres));
+        services.AddDbContextFactory<OfficeContext>(options =>
+            _ = postgres is null ? options.UseSqlite(sqlite) : options.UseNpgsql(postgres));
 
     internal static async Task CreateOfficeAsync(this IServiceProvider services)
     {
@@ -27,7 +28,8 @@ internal static class OfficeExtensions
     internal static void MapOffice(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/office/elections/{id}/nominations", NominateAsync).RequireAuthorization();
-        routes.MapGet("/office/tasks", (OfficeContext office) => office.Tasks.OrderBy(task => task.Id).ToListAsync()).RequireAuthorization();
+        routes.MapGet("/office/tasks", (OfficeContext office) => office.Tasks.OrderBy(task => task.Id).ToListAsync())
+            .RequireAuthorization();
     }
 
     /// <summary>A citizen nominates himself, and the office gets a task: both are kept, or neither.</summary>

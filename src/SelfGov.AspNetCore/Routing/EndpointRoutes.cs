@@ -35,5 +35,6 @@ internal sealed class EndpointRoutes(IEndpointRouteBuilder routes, IProcedure? p
 
     private void Map(
         string pattern, string[] methods, Func<CaseRequest, ValueTask<Answer?>> handle, string name, CaseOperation operation) =>
-        routes.MapMethods(pattern, methods, CaseEndpoint.Of(handle, operation.Kind != CaseOperationKind.Index)).WithName(name).WithMetadata(operation);
+        routes.MapMethods(pattern, methods, CaseEndpoint.Of(handle, operation.Kind != CaseOperationKind.Index))
+            .WithName(name).WithMetadata(operation);
 }

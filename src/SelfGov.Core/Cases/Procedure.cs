@@ -28,7 +28,9 @@ public interface IProcedure
     /// <summary>The kind of procedure, such as <c>akim-election</c>.</summary>
     string Kind { get; }
 
-    /// <summary>What people call the kind of procedure, such as the direct election of an akim; null where its author has not said.</summary>
+    /// <summary>
+    /// What people call the kind of procedure, such as the direct election of an akim; null where its author has not said.
+    /// </summary>
     Words? Name { get; }
 
     /// <summary>How refused commands are recorded; null where they are not.</summary>

@@ -17,7 +17,9 @@ public sealed record Tenant
     /// <param name="name">
     /// The name, by which it is asked for letter by letter: one line of 1 to 200 characters, without control characters.
     /// </param>
-    /// <param name="connectionString">Where its journal is: a file, a database, or a schema by its search path, of this tenant alone.</param>
+    /// <param name="connectionString">
+    /// Where its journal is: a file, a database, or a schema by its search path, of this tenant alone.
+    /// </param>
     /// <exception cref="ArgumentException">A text is null or white space, or the name is too long or holds what no name may.</exception>
     public Tenant(string name, string connectionString)
     {

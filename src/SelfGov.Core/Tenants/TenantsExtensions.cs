@@ -12,7 +12,8 @@ public static class TenantsExtensions
     /// <param name="act">What is done with a tenant that is open.</param>
     /// <param name="cancellationToken">Cancels; tenants that were not begun are left out.</param>
     /// <exception cref="AggregateException">
-    /// It failed for some, when it was tried for all: an <see cref="InvalidOperationException"/> for each, which names the tenant and has the
+    /// It failed for some, when it was tried for all: an <see cref="InvalidOperationException"/> for each, which names the tenant and has
+    /// the
     /// cause.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -88,7 +88,9 @@ internal sealed partial class OpenTenants(
         }
     }
 
-    /// <summary>Takes the lease of a round back; where it was the last thing that kept a tenant open, waits a while until it is closed.</summary>
+    /// <summary>
+    /// Takes the lease of a round back; where it was the last thing that kept a tenant open, waits a while until it is closed.
+    /// </summary>
     internal async ValueTask ReturnFromRoundAsync(TenantServices left)
     {
         Return(left);

@@ -5,7 +5,8 @@ using SelfGov.EntityFrameworkCore.Observation;
 namespace SelfGov.EntityFrameworkCore.Tenants;
 
 /// <summary>
-/// Numbers of all tenants together: one of each, as a host without tenants has them, and not a thousand. Where a number is of one tenant, it
+/// Numbers of all tenants together: one of each, as a host without tenants has them, and not a thousand. Where a number is of one tenant,
+/// it
 /// is of the worst.
 /// </summary>
 internal static class TenantTelemetry

@@ -4,7 +4,9 @@ using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Tenants;
 
-/// <summary>What is known of the rounds for one tenant, while its services come and go. Used under the lock of those who go round.</summary>
+/// <summary>
+/// What is known of the rounds for one tenant, while its services come and go. Used under the lock of those who go round.
+/// </summary>
 internal sealed class TenantTurn(string name, Instant since)
 {
     // What does not answer for so long holds up no other tenant.

@@ -177,7 +177,10 @@ internal sealed class TenantTurns
             return new(
                 turns.Count, hasLooked, lookError,
                 turns.Values.Count(each => each.IsFailing),
-                [.. turns.Values.SelectMany(each => TenantTrouble.Of(each, now, longestLag)).OrderBy(each => each.Tenant, StringComparer.Ordinal)]);
+                [
+                    .. turns.Values.SelectMany(each => TenantTrouble.Of(each, now, longestLag))
+                        .OrderBy(each => each.Tenant, StringComparer.Ordinal),
+                ]);
         }
     }
 

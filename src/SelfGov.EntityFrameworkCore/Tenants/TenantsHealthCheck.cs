@@ -26,16 +26,19 @@ internal sealed class TenantsHealthCheck(TenantTurns turns, OpenTenants tenants,
         return Task.FromResult(state switch
         {
             { DirectoryError: { } error, HasLooked: false } => new(
-                context.Registration.FailureStatus, $"The directory of tenants cannot be read: {error.GetType().Name}; see the log.", error, data),
+                context.Registration.FailureStatus, Unread(error), error, data),
             { Tenants: > 0 } when state.Failing == state.Tenants => new(
-                context.Registration.FailureStatus, $"The rounds of all {state.Tenants} tenants fail. {Named(state, troubled)}", null, data),
+                context.Registration.FailureStatus,
+                $"The rounds of all {state.Tenants} tenants fail. {Named(state, troubled)}", null, data),
             { DirectoryError: { } error } => HealthCheckResult.Degraded(
-                $"The directory of tenants cannot be read: {error.GetType().Name}; see the log. {Named(state, troubled)}".TrimEnd(), error, data),
+                $"{Unread(error)} {Named(state, troubled)}".TrimEnd(), error, data),
             { HasLooked: false } => HealthCheckResult.Degraded("The directory of tenants has not been read yet.", null, data),
             { Troubles.IsEmpty: false } => HealthCheckResult.Degraded(Named(state, troubled), null, data),
             _ => HealthCheckResult.Healthy($"Nothing is left behind for any of {state.Tenants} tenants.", data),
         });
     }
+
+    private static string Unread(Exception error) => $"The directory of tenants cannot be read: {error.GetType().Name}; see the log.";
 
     private static string Named(TenantsState state, string[] troubled)
     {

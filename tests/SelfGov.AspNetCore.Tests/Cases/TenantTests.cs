@@ -39,7 +39,10 @@ public sealed class TenantTests
             (await host.Http.GetAsync($"{Kind}/e-1", user)).Json.GetProperty("state").GetProperty("name").GetString();
 
         async Task<string?[]> ListedAsync(string user) =>
-            [.. (await host.Http.GetAsync(Kind, user)).Json.GetProperty("cases").EnumerateArray().Select(each => each.GetProperty("id").GetString())];
+        [
+            .. (await host.Http.GetAsync(Kind, user)).Json.GetProperty("cases").EnumerateArray()
+                .Select(each => each.GetProperty("id").GetString()),
+        ];
     }
 
     [Fact]

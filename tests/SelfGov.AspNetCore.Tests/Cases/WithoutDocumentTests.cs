@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Hosts;
 using SelfGov.Cases;
+using SelfGov.Law;
+using SelfGov.Workflow;
 using Xunit;
 
 namespace SelfGov.AspNetCore.Cases;
@@ -15,8 +17,8 @@ public sealed class WithoutDocumentTests
         Assert.Equal("404 not-found", $"{await host.GetAsync("/api/ledger/l-1")}");
 
         // What it can do without a document it does.
-        await host.Services.GetRequiredService<Cases<Ledger>>().OpenAsync(
-            new("l-1"), new OpenLedger(), new("clerk", new Workflow.Role("territorial-commission", Law.Words.Same("clerk"))), null, HttpHost.Token);
+        var clerk = new Actor("clerk", new Role("territorial-commission", Words.Same("clerk")));
+        await host.Services.GetRequiredService<Cases<Ledger>>().OpenAsync(new("l-1"), new OpenLedger(), clerk, null, HttpHost.Token);
         Assert.Equal("501 not-offered", $"{await host.GetAsync("/api/ledger/l-1")}");
         Assert.Equal(200, (await host.GetAsync("/api/ledger/l-1/history")).Code);
         Assert.Equal(200, (await host.GetAsync("/api/ledger/l-1/options")).Code);

@@ -12,7 +12,8 @@ public sealed class LogEventTests
 {
     [Fact]
     public void The_page_has_the_words_the_level_and_the_category_of_each_event() => Assert.Equal(
-        ObservingPage.Rows("Logs").Where(row => ObservingPage.Plain(row[2]) == HttpLog.Category).Select(row => $"{row[0]} {row[1]} {row[3]}"),
+        ObservingPage.Rows("Logs").Where(row => ObservingPage.Plain(row[2]) == HttpLog.Category)
+            .Select(row => $"{row[0]} {row[1]} {row[3]}"),
         typeof(HttpLog).GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>()
             .OrderBy(each => each.EventId)
