@@ -60,6 +60,37 @@ public sealed class DriverErrorTests
         }
     }
 
+    [Fact]
+    public async Task A_server_that_takes_no_more_connections_is_named_and_may_be_asked_again()
+    {
+        await using TestStore store = await TestStore.CreateAsync("postgres");
+        string role = $"selfgov_few_{Guid.NewGuid():N}";
+        await store.ExecuteAsync(
+            $"CREATE ROLE {role} LOGIN PASSWORD 'few' CONNECTION LIMIT 0; GRANT ALL ON ALL TABLES IN SCHEMA public TO {role}; "
+                + $"GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO {role}");
+        try
+        {
+            var few = new NpgsqlConnectionStringBuilder(store.ConnectionString) { Username = role, Password = "few", Pooling = false };
+            await using ServiceProvider host = new ServiceCollection().AddSingleton<IClock>(store.Clock).AddSelfGov()
+                .Add(Petitions.Procedure).UseNpgsql(few.ConnectionString).Services.BuildServiceProvider();
+            foreach ((string call, Func<Task> act) in Calls(host))
+            {
+                JournalUnavailableException exception = await Assert.ThrowsAsync<JournalUnavailableException>(act);
+                string? state = (exception.InnerException as PostgresException)?.SqlState;
+                Assert.True(state == PostgresErrorCodes.TooManyConnections, $"{call}: {exception}");
+                Assert.True(exception.IsTransient, call);
+                Assert.Contains("takes no more connections", exception.Message, StringComparison.Ordinal);
+            }
+
+            await store.ExecuteAsync($"ALTER ROLE {role} CONNECTION LIMIT -1");
+            await host.GetRequiredService<Cases<Petition>>().OpenAsync();
+        }
+        finally
+        {
+            await store.ExecuteAsync($"DROP OWNED BY {role}; DROP ROLE {role}");
+        }
+    }
+
     /// <summary>As the name of a unit in the index of lists.</summary>
     [Fact]
     public async Task A_text_that_no_index_takes_is_named()
