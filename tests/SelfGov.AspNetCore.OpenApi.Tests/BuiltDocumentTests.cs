@@ -34,7 +34,7 @@ public sealed class BuiltDocumentTests
         string[] mapped =
         [
             .. from endpoint in host.Endpoints.OfType<RouteEndpoint>()
-               where endpoint.Metadata.GetMetadata<CaseOperation>() is not null
+               where endpoint.Metadata.GetMetadata<CaseOperation>() is { IsOffered: true }
                from method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
                where method != HttpMethods.Head
                select $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')} "

@@ -43,7 +43,7 @@ internal sealed class SelfGovPaths
             .Where(endpoint => endpoint.Metadata.GetMetadata<IEndpointGroupNameMetadata>()?.EndpointGroupName is not { } group
                 || group.Equals(document, StringComparison.OrdinalIgnoreCase))
             .Select(endpoint => (Endpoint: endpoint, Operation: endpoint.Metadata.GetMetadata<CaseOperation>()))
-            .Where(each => each.Operation is not null)!;
+            .Where(each => each.Operation is { IsOffered: true })!;
 
     /// <summary>A document that has nothing but the endpoints of the library, as JSON.</summary>
     /// <param name="endpoints">The endpoints, with what each does.</param>

@@ -43,12 +43,13 @@ internal static class CaseIndex
             json.WriteStartArray("commands");
             foreach (CommandOfKind command in CommandOfKind.Of(procedure))
             {
+                MapCommand? map = command.Map;
                 json.WriteStartObject();
                 json.WriteString("command", command.Name);
-                json.Words("text", command.Map?.Text);
+                json.Words("text", map?.Text);
                 json.WriteBoolean("opens", command.Opens);
-                json.Texts("roles", command.Map is { } map ? map.Roles.Select(role => role.Code) : ImmutableArray<string>.Empty);
-                json.Article(command.Map?.Basis);
+                json.Texts("roles", map is not null ? map.Roles.Select(role => role.Code) : ImmutableArray<string>.Empty);
+                json.Article(map?.Basis);
                 json.WriteEndObject();
             }
 

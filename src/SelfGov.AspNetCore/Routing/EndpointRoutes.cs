@@ -23,13 +23,13 @@ internal sealed class EndpointRoutes(IEndpointRouteBuilder routes, IProcedure? p
 
     internal void Read(CaseOperationKind kind, string pattern, Func<CaseRequest, ValueTask<Answer?>> handle) => Map(
         pattern, kind == CaseOperationKind.Feed ? Following : Reading, handle, NameOf($"{kind}"),
-        new CaseOperation(kind) { Procedure = procedure });
+        new CaseOperation(kind, procedure));
 
     internal void Act(
         CaseOperationKind kind, string pattern, CommandOfKind command, Func<CaseRequest, ValueTask<Answer?>> handle) => Map(
             $"{pattern}/{Literal(command.Name)}", Acting, handle,
             kind == CaseOperationKind.Open ? NameOf($"open.{command.Name}") : NameOf(command.Name),
-            new CaseOperation(kind) { Procedure = procedure, Command = command.Name, Map = command.Map });
+            new CaseOperation(kind, procedure, command));
 
     private string NameOf(string what) => (procedure is null ? $"selfgov.{what}" : $"{procedure.Kind}.{what}").ToLowerInvariant();
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using SelfGov.AspNetCore.Answers;
 using SelfGov.AspNetCore.Handlers;
+using SelfGov.AspNetCore.Problems;
 using SelfGov.AspNetCore.Requests;
 using SelfGov.Cases;
 using SelfGov.Workflow;
@@ -34,10 +35,11 @@ internal sealed class KindRoutes(IEndpointRouteBuilder routes) : IProcedureVisit
         {
             string name = command.Name;
             endpoints.Act(CaseOperationKind.Command, $"{OfCase}/{Commands}", command, request => commands.HandleAsync(request, name));
-            if (command.Opens)
-            {
-                endpoints.Act(CaseOperationKind.Open, $"{OfCase}/{Open}", command, request => commands.OpenAsync(request, name));
-            }
+
+            // Which commands open a case only lifecycles know, and a host does not wait for them before it listens.
+            endpoints.Act(
+                CaseOperationKind.Open, $"{OfCase}/{Open}", command,
+                request => command.Opens ? commands.OpenAsync(request, name) : throw new ProblemException(Problem.NoSuchCase));
         }
 
         return true;

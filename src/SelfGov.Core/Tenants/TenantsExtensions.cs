@@ -13,8 +13,7 @@ public static class TenantsExtensions
     /// <param name="cancellationToken">Cancels; tenants that were not begun are left out.</param>
     /// <exception cref="AggregateException">
     /// It failed for some, when it was tried for all: an <see cref="InvalidOperationException"/> for each, which names the tenant and has
-    /// the
-    /// cause.
+    /// the cause.
     /// </exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static async Task ForEachAsync(

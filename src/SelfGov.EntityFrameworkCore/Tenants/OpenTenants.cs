@@ -16,8 +16,9 @@ internal sealed partial class OpenTenants(
     // Leases that do not come back keep no host from ending.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
-    // While so many are being closed, others wait to be opened; but not for one whose database does not answer.
+    // While so many are being closed, others wait to be opened; for a few whose databases do not answer they do not wait long.
     private const int ClosingAtOnce = 8;
+    private const int ClosingAtMost = 2 * ClosingAtOnce;
     private static readonly TimeSpan LongestClosing = TimeSpan.FromSeconds(3);
 
     private readonly ConcurrentDictionary<string, Opening> openings = new(StringComparer.Ordinal);
@@ -160,19 +161,20 @@ internal sealed partial class OpenTenants(
         }
     }
 
-    /// <summary>Waits while others are being closed as fast as they can be.</summary>
+    /// <summary>Waits while others are being closed as fast as they can be, or too many are.</summary>
     private async ValueTask RoomAsync(CancellationToken cancellationToken)
     {
         while (closing.Count >= ClosingAtOnce)
         {
-            Task[] under = [.. closing.Where(each => !each.Key.IsLeased && Stopwatch.GetElapsedTime(each.Value) < LongestClosing)
-                .Select(each => each.Key.Closed)];
-            if (under.Length < ClosingAtOnce)
+            KeyValuePair<TenantServices, long>[] left = [.. closing.Where(each => !each.Key.IsLeased)];
+            if (left.Length < ClosingAtMost
+                && left.Count(each => Stopwatch.GetElapsedTime(each.Value) < LongestClosing) < ClosingAtOnce)
             {
                 return;
             }
 
-            await Task.WhenAny([.. under, Task.Delay(LongestClosing, cancellationToken)]).ConfigureAwait(false);
+            await Task.WhenAny([.. left.Select(each => each.Key.Closed), Task.Delay(LongestClosing, cancellationToken)])
+                .ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
         }
     }

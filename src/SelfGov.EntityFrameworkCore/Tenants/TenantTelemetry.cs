@@ -6,17 +6,16 @@ namespace SelfGov.EntityFrameworkCore.Tenants;
 
 /// <summary>
 /// Numbers of all tenants together: one of each, as a host without tenants has them, and not a thousand. Where a number is of one tenant,
-/// it
-/// is of the worst.
+/// it is of the worst.
 /// </summary>
 internal static class TenantTelemetry
 {
     internal static void Watch(Meter meter, TenantTurns turns, OpenTenants tenants, IClock clock)
     {
         meter.CreateObservableGauge(
-            "selfgov.tenants.open", () => tenants.Count, "{tenant}", "Tenants whose services are open in this process.");
+            "selfgov.tenants.open", () => (long)tenants.Count, "{tenant}", "Tenants whose services are open in this process.");
         meter.CreateObservableGauge(
-            "selfgov.tenants.failing", () => turns.State(clock.GetCurrentInstant(), Duration.MaxValue).Failing, "{tenant}",
+            "selfgov.tenants.failing", () => (long)turns.State(clock.GetCurrentInstant(), Duration.MaxValue).Failing, "{tenant}",
             "Tenants whose last rounds failed, or that could not be opened for them.");
         meter.CreateObservableGauge(
             "selfgov.purge.owed.age",
