@@ -50,16 +50,15 @@ public static class SelfGovHealthExtensions
     /// <summary>
     /// Adds the health check <c>selfgov.tenants</c> to a host of many tenants (<c>AddSelfGovTenants</c>), one for all of them. Unhealthy
     /// where the rounds of every tenant fail, or the directory could not be read yet; degraded where it cannot be read any more, or a
-    /// tenant
-    /// cannot be opened, has rounds that fail, a reader behind the bound, or a purge that is owed. Called again, it replaces the bound.
+    /// tenant cannot be opened, has rounds that fail, a reader behind the bound, or a purge that is owed. Called again, it replaces the
+    /// bound.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="longestLag">How far a reader may be behind, more than zero; null for 5 minutes.</param>
     /// <returns>The health checks of the host, to add others.</returns>
     /// <remarks>
     /// It tells what the last rounds came to, and opens no tenant. Ten tenants are named at most. <c>docs/observing.md</c> lists its
-    /// data. A
-    /// tenant to whose services <see cref="AddSelfGovHealthChecks"/> adds the check <c>selfgov</c> is asked by those.
+    /// data. A tenant to whose services <see cref="AddSelfGovHealthChecks"/> adds the check <c>selfgov</c> is asked by those.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The services are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The bound is zero or less.</exception>

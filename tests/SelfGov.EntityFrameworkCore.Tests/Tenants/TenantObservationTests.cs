@@ -1,9 +1,11 @@
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using SelfGov.Cases.Observation;
 using SelfGov.EntityFrameworkCore.Observation;
+using SelfGov.Journal;
 using SelfGov.Tenants;
 using Xunit;
 
@@ -56,5 +58,51 @@ public sealed class TenantObservationTests
         Assert.Equal(
             ObservingPage.Rows("Health of many tenants").Select(row => ObservingPage.Plain(row[0])).Order(StringComparer.Ordinal),
             told.Data.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1, 1, HealthStatus.Unhealthy)]
+    [InlineData(12, 12, HealthStatus.Unhealthy)]
+    [InlineData(11, 12, HealthStatus.Degraded)]
+    [InlineData(0, 12, HealthStatus.Healthy)]
+    public async Task It_is_unhealthy_where_all_fail_and_names_ten(int failing, int all, HealthStatus status)
+    {
+        HealthReportEntry told = await HealthAsync(all, (turns, turn, number) =>
+        {
+            if (number < failing)
+            {
+                turns.NotOpened(turn, new IOException("secret"));
+            }
+
+            turns.End(turn, null);
+        });
+        Assert.Equal(status, told.Status);
+        Assert.Equal(failing, told.Data["tenants.failing"]);
+        Assert.Equal(Math.Min(failing, 10), ((string[])told.Data["tenants.troubled"]).Length);
+        Assert.DoesNotContain("secret", told.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_purge_that_is_owed_is_told_with_its_tenant()
+    {
+        HealthReportEntry told = await HealthAsync(2, (turns, turn, number) =>
+            turns.End(turn, number == 1 ? new PurgeReport(3, Petitions.Start, []) : PurgeReport.Done));
+        Assert.Equal(HealthStatus.Degraded, told.Status);
+        Assert.StartsWith(
+            $"Tenant 'okrug-1': 3 erasures since {Petitions.Start} are owed a purge", told.Description, StringComparison.Ordinal);
+    }
+
+    private static async Task<HealthReportEntry> HealthAsync(int count, Action<TenantTurns, TenantTurn, int> end)
+    {
+        await using Okrugs okrugs = await Okrugs.CreateAsync("files", 0);
+        ServiceProvider host = okrugs.Host(configure: services => services.AddLogging().AddSelfGovTenantHealthChecks());
+        var turns = host.GetRequiredService<TenantTurns>();
+        turns.Looked([.. Enumerable.Range(0, count).Select(number => $"okrug-{number}")], Petitions.Start);
+        foreach (TenantTurn turn in turns.Begin(count, count, count).Due)
+        {
+            end(turns, turn, int.Parse(turn.Name["okrug-".Length..], CultureInfo.InvariantCulture));
+        }
+
+        return (await host.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token)).Entries["selfgov.tenants"];
     }
 }
