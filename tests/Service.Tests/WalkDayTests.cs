@@ -21,6 +21,7 @@ public sealed class WalkDayTests
     [MemberData(nameof(Days))]
     public async Task The_election_of_the_walk_can_be_called_on_every_day(int days)
     {
+        CancellationToken token = TestContext.Current.CancellationToken;
         Instant now = Instant.FromUtc(2026, 11, 30, 0, 30) + Duration.FromDays(days) + Duration.FromHours(days % 24);
         LocalDate today = now.InUtc().Date;
         LocalDate then = today.PlusDays(-3);
@@ -31,19 +32,22 @@ public sealed class WalkDayTests
         var id = new CaseId("kyzylaray");
 
         var ground = new RecordGround(unit, new Ground(GroundKind.EarlyTermination, then));
-        Assert.True((await elections.OpenAsync(id, ground, commission, At(5))).IsAccepted);
-        Decision<AkimElection> late = await elections.HandleAsync(id, new CallElection(sunday.PlusWeeks(8), new Money(85_000)), commission);
+        Assert.True((await elections.OpenAsync(id, ground, commission, At(5), token)).IsAccepted);
+        Decision<AkimElection> late = await elections.HandleAsync(
+            id, new CallElection(sunday.PlusWeeks(8), new Money(85_000)), commission, null, token);
         Assert.Equal(
             ["call.hold-after-call"],
             Assert.IsType<Decision<AkimElection>.Refused>(late).Refusals.Select(refusal => refusal.Code));
-        Assert.True((await elections.HandleAsync(id, new CallElection(sunday, new Money(85_000)), commission, At(6))).IsAccepted);
-        Assert.True((await elections.HandleAsync(id, new PublishCall(), commission, At(7))).IsAccepted);
+        Assert.True((await elections.HandleAsync(id, new CallElection(sunday, new Money(85_000)), commission, At(6), token)).IsAccepted);
+        Assert.True((await elections.HandleAsync(id, new PublishCall(), commission, At(7), token)).IsAccepted);
         Decision<AkimElection> nominated = await elections.HandleAsync(
             id,
             new NominateSelf(new Person("person-31", "Аманжол Серікбаев", new LocalDate(1984, 5, 9))),
-            new Actor("person-31", Roles.Candidate));
+            new Actor("person-31", Roles.Candidate),
+            null,
+            token);
         Assert.True(nominated.IsAccepted);
-        Assert.Equal(5, (await elections.GetAsync(id)).Version);
+        Assert.Equal(5, (await elections.GetAsync(id, token)).Version);
 
         HandleOptions At(int hour) => new() { On = then.AtMidnight().PlusHours(hour).InUtc().ToInstant() };
     }
