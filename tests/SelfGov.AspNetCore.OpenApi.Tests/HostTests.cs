@@ -10,6 +10,7 @@ using SelfGov.AspNetCore.OpenApi.Hosts;
 using SelfGov.Cases;
 using SelfGov.Elections.Direct;
 using SelfGov.Elections.NoConfidence;
+using SelfGov.Tenants;
 
 namespace SelfGov.AspNetCore.OpenApi;
 
@@ -97,6 +98,17 @@ public sealed class HostTests
         Assert.Equal(["the duties and time limits of the user!", "the duties and time limits of the user!"], summaries);
     }
 
+    [Fact]
+    public async Task Where_there_are_many_tenants_everything_about_cases_can_be_about_one_that_there_is_not()
+    {
+        await using WebApplication app = Build(null, null, null, services => services.AddSingleton<ITenants, NoTenants>());
+        await app.StartAsync(RunningHost.Token);
+        foreach ((string path, JsonNode? item) in (await DocumentAsync(app))["paths"]!.AsObject())
+        {
+            Assert.All(item!.AsObject(), method => Assert.Equal(path != "/api", method.Value!["responses"]!["404"] is not null));
+        }
+    }
+
     private static async Task<string> SummaryAsync(WebApplication app) =>
         (await DocumentAsync(app))["paths"]!["/api/inbox"]!["get"]!["summary"]!.GetValue<string>();
 
@@ -114,7 +126,9 @@ public sealed class HostTests
         return JsonNode.Parse(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, RunningHost.Token))!.AsObject();
     }
 
-    private static WebApplication Build(Action<OpenApiOptions>? before, Action<OpenApiOptions>? after, Action<WebApplication>? map)
+    private static WebApplication Build(
+        Action<OpenApiOptions>? before, Action<OpenApiOptions>? after, Action<WebApplication>? map,
+        Action<IServiceCollection>? configure = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -128,8 +142,17 @@ public sealed class HostTests
             options.AddSelfGov();
             after?.Invoke(options);
         });
+        configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         (map ?? (each => each.MapSelfGov("/api")))(app);
         return app;
+    }
+
+    private sealed class NoTenants : ITenants
+    {
+        public IAsyncEnumerable<string> ListAsync(CancellationToken cancellationToken = default) => AsyncEnumerable.Empty<string>();
+
+        public ValueTask<ITenantLease> OpenAsync(string? name, CancellationToken cancellationToken = default) =>
+            ValueTask.FromException<ITenantLease>(new UnknownTenantException(name));
     }
 }

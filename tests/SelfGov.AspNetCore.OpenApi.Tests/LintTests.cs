@@ -1,5 +1,5 @@
-using SelfGov.AspNetCore.OpenApi.Hosts;
 using SelfGov.AspNetCore.OpenApi.Clients;
+using SelfGov.AspNetCore.OpenApi.Hosts;
 
 namespace SelfGov.AspNetCore.OpenApi;
 

@@ -33,6 +33,30 @@ public sealed class WalkTests
         Assert.Equal(Page.BlocksOf("console"), found);
     }
 
+    [Fact]
+    public async Task What_the_office_cannot_take_is_told_by_its_status()
+    {
+        await SkipUnlessThereAsync("bash", "curl");
+        await using RunningService service = await RunningService.StartAsync();
+        string token = "dotnet user-jwts create --project samples/Service --name person-31 --role candidate --output token";
+        string printed = await service.BashAsync(
+            $$"""
+            token=$({{token}})
+            nominate() {
+                curl -s -o /dev/null -w '%{http_code} ' -H "$1" -H 'Content-Type: application/json' -d "$3" \
+                    "http://localhost:5080/office/elections/$2/nominations"
+            }
+            person='{ "person": { "id": "person-31", "name": "A", "born": "1984-05-09" } }'
+            nominate "X: y" nonesuch "$person"
+            nominate "Authorization: Bearer $token" nonesuch "$person"
+            nominate "Authorization: Bearer $token" $(printf 'x%.0s' {1..201}) "$person"
+            nominate "Authorization: Bearer $token" nonesuch '{ "person": {} }'
+            nominate "Authorization: Bearer $token" nonesuch '[1]'
+            nominate "Authorization: Bearer $token" nonesuch '{'
+            """);
+        Assert.Equal("401 404 404 400 400 400 ", printed);
+    }
+
     private static async Task SkipUnlessThereAsync(params string[] programs)
     {
         using var folder = new ServiceFolder();

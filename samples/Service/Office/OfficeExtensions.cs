@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -48,10 +49,29 @@ internal static class OfficeExtensions
             return Results.Unauthorized();
         }
 
-        ICommand<AkimElection> nomination = procedure.Contract.Read("nominate-self", body);
+        if (!CaseId.TryParse(id, null, out CaseId election))
+        {
+            return Results.NotFound();
+        }
+
+        if (!procedure.Contract.TryRead(
+            "nominate-self", body, out ICommand<AkimElection>? nomination, out ImmutableArray<ContractError> errors))
+        {
+            return Results.ValidationProblem(errors.ToLookup(error => error.Pointer, error => error.Text.English)
+                .ToDictionary(each => each.Key, each => each.ToArray()));
+        }
+
         await using IDbContextTransaction transaction = await office.Database.BeginTransactionAsync(cancellationToken);
-        Decision<AkimElection> decision = await elections.In(office).HandleAsync(
-            new CaseId(id), nomination, actor, null, cancellationToken);
+        Decision<AkimElection> decision;
+        try
+        {
+            decision = await elections.In(office).HandleAsync(election, nomination, actor, null, cancellationToken);
+        }
+        catch (CaseNotFoundException)
+        {
+            return Results.NotFound();
+        }
+
         if (decision is Decision<AkimElection>.Accepted accepted)
         {
             office.Tasks.Add(new OfficeTask
@@ -64,6 +84,6 @@ internal static class OfficeExtensions
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return Results.Bytes(procedure.Documents.OfDecision(decision), "application/json");
+        return Results.Text(procedure.Documents.OfDecision(decision), "application/json", decision.IsAccepted ? 200 : 422);
     }
 }

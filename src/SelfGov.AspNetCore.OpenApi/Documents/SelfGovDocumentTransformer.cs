@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using SelfGov.AspNetCore.OpenApi.Documentation;
+using SelfGov.Tenants;
 
 namespace SelfGov.AspNetCore.OpenApi.Documents;
 
@@ -52,7 +53,8 @@ internal sealed class SelfGovDocumentTransformer : IOpenApiDocumentTransformer
                 written = known = (
                     endpoints,
                     names,
-                    new SelfGovPaths(new XmlDocumentation()).Write(SelfGovPaths.Of(endpoints, context.DocumentName), schemes));
+                    new SelfGovPaths(new XmlDocumentation(), context.ApplicationServices.GetService<ITenants>() is not null).Write(
+                        SelfGovPaths.Of(endpoints, context.DocumentName), schemes));
             }
 
             return known.Json;

@@ -26,12 +26,14 @@ internal sealed class SelfGovPaths
     private readonly SharedParts parts;
     private readonly OperationWriter operations;
 
-    internal SelfGovPaths(XmlDocumentation documentation)
+    /// <param name="documentation">What the packages say of their types.</param>
+    /// <param name="hasTenants">Whether the host has many tenants.</param>
+    internal SelfGovPaths(XmlDocumentation documentation, bool hasTenants)
     {
         var data = new DataSchemas(components, documentation);
         var answers = new AnswerSchemas(components, data);
         parts = new SharedParts(answers);
-        operations = new OperationWriter(parts, new CommandSchemas(components, data, documentation), answers, documentation);
+        operations = new OperationWriter(parts, new CommandSchemas(components, data, documentation), answers, documentation, hasTenants);
     }
 
     /// <summary>The endpoints of the library that a document is about, with what each does.</summary>

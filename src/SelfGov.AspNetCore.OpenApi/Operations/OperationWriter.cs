@@ -9,8 +9,13 @@ using SelfGov.Workflow;
 namespace SelfGov.AspNetCore.OpenApi.Operations;
 
 /// <summary>Writes an operation of the document.</summary>
+/// <param name="parts">What operations share.</param>
+/// <param name="commands">The schemas of commands.</param>
+/// <param name="answers">The schemas of answers.</param>
+/// <param name="documentation">What the packages say of their types.</param>
+/// <param name="hasTenants">Whether the host has tenants, so that everything about cases can be about one that there is not.</param>
 internal sealed class OperationWriter(
-    SharedParts parts, CommandSchemas commands, AnswerSchemas answers, XmlDocumentation documentation)
+    SharedParts parts, CommandSchemas commands, AnswerSchemas answers, XmlDocumentation documentation, bool hasTenants)
 {
     private const string Json = "application/json";
     private const string Overview = "selfgov";
@@ -44,6 +49,11 @@ internal sealed class OperationWriter(
             .. text["parameters"]!.AsArray().Select(parameter => parts.Parameter(parameter!.GetValue<string>())),
         ]);
         JsonObject responses = Responses(operation, text);
+        if (hasTenants && operation.Kind != CaseOperationKind.Index)
+        {
+            responses["404"] ??= parts.Response(404);
+        }
+
         if (!hasJson)
         {
             responses["501"] = parts.Response(501);

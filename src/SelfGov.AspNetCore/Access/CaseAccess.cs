@@ -71,13 +71,30 @@ internal sealed class CaseAccess(CaseRequest request)
             return Reading.Private;
         }
 
-        return await MayAsync(Nobody, resource, policy).ConfigureAwait(false) ? Reading.Public
-            : await MayAsync(request.Http.User, resource, policy).ConfigureAwait(false) ? Reading.Private
+        bool isRead = IsKnown(request.Http.User) && await MayAsync(request.Http.User, resource, policy).ConfigureAwait(false);
+        return await MayNobodyAsync(resource, policy).ConfigureAwait(false) ? Reading.Public
+            : isRead ? Reading.Private
             : Reading.None;
     }
 
+    // A policy may be written for users alone, and fail over somebody who has no claims: it gives him nothing.
+    private async ValueTask<bool> MayNobodyAsync(CaseResource resource, AuthorizationPolicy policy)
+    {
+        try
+        {
+            return await MayAsync(Nobody, resource, policy).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is NullReferenceException or ArgumentException or InvalidOperationException
+            or FormatException or KeyNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsKnown(ClaimsPrincipal user) => user.Identities.Any(identity => identity.IsAuthenticated);
+
     private async ValueTask<ProblemException> RefusedAsync(Problem problem) => new(
-        request.Http.User.Identities.Any(identity => identity.IsAuthenticated)
+        IsKnown(request.Http.User)
             || await request.ActorAsync().ConfigureAwait(false) is not null
                 ? problem
                 : new Problem(ProblemTypes.Unauthenticated));

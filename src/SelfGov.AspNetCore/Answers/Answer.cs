@@ -18,5 +18,8 @@ internal sealed record Answer(ReadOnlyMemory<byte> Body, string ContentType = Ac
     /// <summary>Where what was made can be found; null where nothing was.</summary>
     internal string? Location { get; init; }
 
+    /// <summary>Whether the client has chosen its form.</summary>
+    internal bool IsNegotiated { get; init; }
+
     internal string ContentLanguage { get; init; } = ReaderLanguage.All;
 }

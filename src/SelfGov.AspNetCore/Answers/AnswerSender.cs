@@ -24,6 +24,11 @@ internal static class AnswerSender
             (true, true) => "public, no-cache",
             _ => "private, no-cache",
         });
+        if (answer.IsNegotiated)
+        {
+            context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        }
+
         if (answer.Tag is { } tag)
         {
             context.Response.Headers.ETag = tag;

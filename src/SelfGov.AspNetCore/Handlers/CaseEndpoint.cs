@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using SelfGov.AspNetCore.Answers;
 using SelfGov.AspNetCore.Problems;
@@ -34,7 +35,8 @@ internal static class CaseEndpoint
         {
             await AnswerSender.SendAsync(context, problem, language).ConfigureAwait(false);
         }
-        catch (Exception gone) when (gone is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (gone is ConnectionResetException
+            || (gone is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested))
         {
             if (!context.Response.HasStarted)
             {

@@ -113,7 +113,7 @@ internal sealed class CaseReadings<TCase>(string kind)
             ? MermaidDiagram.Draw(lifecycle.Map, request.Language, state)
             : DotDiagram.Draw(lifecycle.Map, request.Language, state);
         byte[] document = Encoding.UTF8.GetBytes(diagram);
-        return InLanguage(request, document, form, EntityTag.Of(seen.View.Version, document), seen.IsPublic);
+        return InLanguage(request, document, form, EntityTag.Of(seen.View.Version, document), seen.IsPublic) with { IsNegotiated = true };
     }
 
     /// <summary>The time limits as a calendar file.</summary>

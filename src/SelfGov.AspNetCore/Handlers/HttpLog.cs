@@ -19,6 +19,9 @@ internal static partial class HttpLog
     internal static void EntryUnreadable(IServiceProvider services, long position, Exception exception) =>
         EntryUnreadable(LoggerOf(services), position, exception);
 
+    internal static void TenantNotOpened(IServiceProvider services, string tenant, Exception exception) =>
+        TenantNotOpened(LoggerOf(services), tenant, exception);
+
     [LoggerMessage(50, LogLevel.Error, "Who looks at personal data of {Kind} '{Case}' could not be recorded; nothing was shown.")]
     private static partial void AccessNotRecorded(ILogger logger, string kind, CaseId @case, Exception exception);
 
@@ -27,6 +30,9 @@ internal static partial class HttpLog
 
     [LoggerMessage(52, LogLevel.Error, "A feed left the entry at position {Position} out: it cannot be read.")]
     private static partial void EntryUnreadable(ILogger logger, long position, Exception exception);
+
+    [LoggerMessage(53, LogLevel.Error, "The services of tenant {Tenant} could not be opened for a request.")]
+    private static partial void TenantNotOpened(ILogger logger, string tenant, Exception exception);
 
     private static ILogger LoggerOf(IServiceProvider services) =>
         (services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(Category);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SelfGov.AspNetCore.Handlers;
 using SelfGov.AspNetCore.Problems;
 using SelfGov.Tenants;
 
@@ -10,7 +11,10 @@ namespace SelfGov.AspNetCore.Requests;
 internal static class CaseServices
 {
     /// <summary>The services of the host, or those of the tenant, which stay open until the answer is sent.</summary>
-    /// <exception cref="ProblemException">It is not known who asks, and so not for which tenant: 401.</exception>
+    /// <exception cref="ProblemException">
+    /// There is no such tenant and it is not known who asks: 401. What the host adds for the tenant, or its connection string, is wrong:
+    /// 503.
+    /// </exception>
     /// <exception cref="UnknownTenantException">There is no such tenant, or none was named; nothing was opened.</exception>
     internal static ValueTask<IServiceProvider> OfAsync(HttpContext context) =>
         context.RequestServices.GetService<TenantOfRequest>() is { } tenants
@@ -19,14 +23,23 @@ internal static class CaseServices
 
     private static async ValueTask<IServiceProvider> OfAsync(HttpContext context, string? tenant)
     {
-        if (tenant is null && !context.User.Identities.Any(identity => identity.IsAuthenticated))
+        bool isKnown = context.User.Identities.Any(identity => identity.IsAuthenticated);
+        try
         {
+            ITenantLease lease = await context.RequestServices.GetRequiredService<ITenants>()
+                .OpenAsync(tenant, context.RequestAborted).ConfigureAwait(false);
+            context.Response.RegisterForDisposeAsync(lease);
+            return lease.Services;
+        }
+        catch (UnknownTenantException) when (!isKnown)
+        {
+            // Who has not said who he is learns nothing of which tenants there are.
             throw new ProblemException(new Problem(ProblemTypes.Unauthenticated));
         }
-
-        ITenantLease lease = await context.RequestServices.GetRequiredService<ITenants>().OpenAsync(tenant, context.RequestAborted)
-            .ConfigureAwait(false);
-        context.Response.RegisterForDisposeAsync(lease);
-        return lease.Services;
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or InvalidOperationException)
+        {
+            HttpLog.TenantNotOpened(context.RequestServices, tenant!, exception);
+            throw new ProblemException(new Problem(ProblemTypes.Unavailable) { RetryAfter = 60 });
+        }
     }
 }

@@ -120,9 +120,16 @@ internal sealed class QueryValues(IQueryCollection query)
     /// <summary>A moment as RFC 3339 writes it.</summary>
     internal static Instant? MomentOf(string place, string name, string text, List<RequestError> errors)
     {
-        if (OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true, Value: var moment })
+        if (OffsetDateTimePattern.Rfc3339.Parse(text.ToUpperInvariant()) is { Success: true, Value: var moment } && IsRfc3339(text))
         {
-            return moment.ToInstant();
+            try
+            {
+                return moment.ToInstant();
+            }
+            catch (OverflowException)
+            {
+                // The last hours of the year 9999, west of Greenwich.
+            }
         }
 
         errors.Add(new(place, name, null, "OutOfRange", HttpTexts.Form.With(
@@ -130,15 +137,18 @@ internal sealed class QueryValues(IQueryCollection query)
         return null;
     }
 
+    // NodaTime takes years before the first and the hour 24 too, as ISO 8601 does.
+    private static bool IsRfc3339(string text) => char.IsAsciiDigit(text[0]) && text.AsSpan(11, 2) is not "24";
+
     private string? One(string name)
     {
-        StringValues values = query[name];
-        if (values.Count > 1)
+        string[] values = [.. query[name].Where(value => !string.IsNullOrEmpty(value))!];
+        if (values.Length > 1)
         {
             Add(name, "Repeated", HttpTexts.Once);
             return null;
         }
 
-        return string.IsNullOrEmpty(values) ? null : values[0];
+        return values.SingleOrDefault();
     }
 }

@@ -24,13 +24,13 @@ public static class SelfGovEndpointExtensions
     /// <returns>What adds conventions of the host to all of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddSelfGov().AddHttp()</c> was not called, there is no procedure, or one is of a kind whose address is that of the inbox or the
-    /// feed.
+    /// <c>AddSelfGov().AddHttp()</c> was not called, there is no procedure, one is mapped already, or one is of a kind whose address is
+    /// that of the inbox or the feed.
     /// </exception>
     public static IEndpointConventionBuilder MapSelfGov(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string prefix)
     {
-        RouteGroupBuilder group = Group(endpoints, prefix);
+        (RouteGroupBuilder group, HttpServices services) = Group(endpoints, prefix);
         IProcedure[] procedures = [.. endpoints.ServiceProvider.GetServices<IProcedure>()];
         if (procedures.Length == 0)
         {
@@ -50,6 +50,7 @@ public static class SelfGovEndpointExtensions
                         + "itself with MapCases.");
             }
 
+            services.Map(procedure);
             _ = procedure.Accept(new KindRoutes(group.MapGroup($"/{EndpointRoutes.Literal(procedure.Kind)}")));
         }
 
@@ -63,31 +64,30 @@ public static class SelfGovEndpointExtensions
     /// <returns>What adds conventions of the host to all of them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// <c>AddSelfGov().AddHttp()</c> was not called, or the host does not have the procedure.
+    /// <c>AddSelfGov().AddHttp()</c> was not called, the host does not have the procedure, or it is mapped already.
     /// </exception>
     public static IEndpointConventionBuilder MapCases<TCase>(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string prefix)
         where TCase : Case
     {
-        RouteGroupBuilder group = Group(endpoints, prefix);
+        (RouteGroupBuilder group, HttpServices services) = Group(endpoints, prefix);
         Procedure<TCase> procedure = endpoints.ServiceProvider.GetService<Procedure<TCase>>() ?? throw new InvalidOperationException(
             $"The host has no procedure of {typeof(TCase).Name}; call AddSelfGov().Add(procedure) or AddProcedures().");
+        services.Map(procedure);
         _ = procedure.Accept(new KindRoutes(group));
         return group;
     }
 
-    private static RouteGroupBuilder Group(IEndpointRouteBuilder endpoints, string prefix)
+    private static (RouteGroupBuilder Group, HttpServices Services) Group(IEndpointRouteBuilder endpoints, string prefix)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(prefix);
-        if (endpoints.ServiceProvider.GetService<HttpServices>() is null)
-        {
-            throw new InvalidOperationException("The services lack what answers over HTTP; call AddSelfGov().AddHttp().");
-        }
+        HttpServices services = endpoints.ServiceProvider.GetService<HttpServices>()
+            ?? throw new InvalidOperationException("The services lack what answers over HTTP; call AddSelfGov().AddHttp().");
 
         // Who is not authenticated is told so, and not sent to a page where people log in.
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
         _ = group.DisableCookieRedirect();
-        return group;
+        return (group, services);
     }
 }

@@ -22,7 +22,8 @@ public sealed class HeaderTests
         Assert.Equal(200, first.Code);
         Assert.StartsWith("\"1-", first.Tag, StringComparison.Ordinal);
         Assert.Equal("private, no-cache", first["Cache-Control"]);
-        Assert.Equal("Accept-Language, Authorization", first["Vary"]);
+        string vary = reading == "/diagram" ? "Accept-Language, Authorization, Accept" : "Accept-Language, Authorization";
+        Assert.Equal(vary, first["Vary"]);
         Assert.Equal("nosniff", first["X-Content-Type-Options"]);
         host.Clock.AdvanceMinutes(1);
         foreach (string known in (string[])[first.Tag!, $"W/{first.Tag}", $"\"x\", {first.Tag}", "*"])
@@ -32,7 +33,7 @@ public sealed class HeaderTests
             Assert.Empty(again.Text);
             Assert.Equal(first.Tag, again.Tag);
             Assert.Equal("private, no-cache", again["Cache-Control"]);
-            Assert.Equal("Accept-Language, Authorization", again["Vary"]);
+            Assert.Equal(vary, again["Vary"]);
         }
 
         Assert.Equal(200, (await host.GetAsync(Case + reading, Users.Commission, ("If-None-Match", "\"1-other\""))).Code);
@@ -126,6 +127,9 @@ public sealed class HeaderTests
     [InlineData("SelfGov-On", "2026-11-20")]
     [InlineData("SelfGov-On", "1990-11-20T10:00:00Z")]
     [InlineData("SelfGov-On", "2200-01-01T00:00:00Z")]
+    [InlineData("SelfGov-On", "9999-12-31T23:59:59-18:00")]
+    [InlineData("SelfGov-On", "-0001-01-01T00:00:00Z")]
+    [InlineData("SelfGov-On", "2026-11-20T24:00:00Z")]
     public async Task A_header_that_cannot_be_read_is_400_and_named_with_its_value_and_the_rule(string name, string value)
     {
         await using HttpHost host = await HttpHost.StartAsync();
@@ -195,6 +199,10 @@ public sealed class HeaderTests
     [InlineData("ru;q=0, en;q=0.1", "en")]
     [InlineData("de", "kk")]
     [InlineData("*", "kk")]
+    [InlineData("kk;q=0, *", "ru")]
+    [InlineData("kk;q=0, ru;q=0.1, *;q=0.5", "en")]
+    [InlineData("kk;q=0.3, ru;q=0.2, en;q=0.1, *", "kk")]
+    [InlineData("*;q=0.5, en;q=0.4", "kk")]
     [InlineData("", "kk")]
     [InlineData("???", "kk")]
     [InlineData("EN", "en")]
@@ -234,6 +242,9 @@ public sealed class HeaderTests
         Instant future = HttpHost.Now + Duration.FromDays(400);
         Assert.Equal(200, (await host.GetAsync($"{Case}?asOf={future}")).Code);
         Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{Case}?asOf=today")}");
+        Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{Case}?asOf=9999-12-31T23:59:59-18:00")}");
+        Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{HttpElections.Kind}?before=9999-12-31T23:59:59-18:00")}");
+        Assert.Equal(1, (await host.GetAsync($"{Case}?asOf=2026-11-23t05:30:00z&asOf=")).Json.GetProperty("version").GetInt64());
         Assert.Equal("400 invalid-request", $"{await host.GetAsync($"{Case}?asOf=2026-11-23T06:00:00Z&asOf=2026-11-23T06:00:00Z")}");
     }
 }

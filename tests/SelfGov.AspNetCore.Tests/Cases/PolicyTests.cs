@@ -55,6 +55,20 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public async Task A_policy_that_is_written_for_users_alone_gives_nothing_to_others()
+    {
+        await using HttpHost host = await HttpHost.StartAsync(configure: services => services.AddAuthorization(options =>
+            options.AddPolicy(SelfGovPolicies.Read, each => each.RequireAssertion(
+                context => context.User.FindFirst("district")!.Value == "A"))));
+        await host.OpenAsync(Id);
+        Reply read = await host.GetAsync($"{HttpElections.Kind}/{Id}", $"{Users.Commission};district=A");
+        Assert.Equal(200, read.Code);
+        Assert.Equal("private, no-cache", read["Cache-Control"]);
+        Assert.Equal("404 not-found", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}", $"{Users.Commission};district=B")}");
+        Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"{HttpElections.Kind}/{Id}", user: null)}");
+    }
+
+    [Fact]
     public async Task A_policy_of_commands_is_403_and_knows_the_command()
     {
         await using HttpHost host = await HttpHost.StartAsync(configure: services => services.AddAuthorization(options =>

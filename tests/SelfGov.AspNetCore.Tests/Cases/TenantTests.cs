@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.Hosts;
+using SelfGov.AspNetCore.Requests;
 using SelfGov.EntityFrameworkCore.Observation;
+using SelfGov.Tenants;
 using Xunit;
 
 namespace SelfGov.AspNetCore.Cases;
@@ -83,6 +85,34 @@ public sealed class TenantTests
     }
 
     [Fact]
+    public async Task Whom_nobody_has_authenticated_does_not_learn_which_districts_there_are()
+    {
+        await using TenantHost host = await TenantHost.StartAsync(services => services.AddSingleton(
+            new TenantOfRequest(context => $"{context.Request.Headers["X-District"]}")));
+        foreach (string name in new[] { "kyzylaray", "aktau", string.Empty })
+        {
+            Assert.Equal("401 unauthenticated", $"{await host.Http.GetAsync($"{Kind}/e-1", user: null, ("X-District", name))}");
+        }
+    }
+
+    [Fact]
+    public async Task A_district_that_cannot_be_opened_is_503_and_told_to_the_administrator()
+    {
+        var logs = new KeptLogs();
+        await using TenantHost host = await TenantHost.StartAsync(services =>
+        {
+            services.AddSingleton<ILoggerProvider>(logs);
+            var known = (ITenantDirectory)services.Last(each => each.ServiceType == typeof(ITenantDirectory)).ImplementationInstance!;
+            services.AddSingleton<ITenantDirectory>(new Misspelt(known));
+        });
+        Reply reply = await host.Http.GetAsync($"{Kind}/e-1", TenantHost.Of("aktau"));
+        Assert.Equal("503 unavailable", $"{reply}");
+        Assert.Equal("60", reply["Retry-After"]);
+        Assert.DoesNotContain("secret", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(logs.Lines, each => each.Id == 53 && each.Text.Contains("aktau", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_policy_is_told_the_district()
     {
         await using TenantHost host = await TenantHost.StartAsync(services => services.AddAuthorization(options =>
@@ -107,5 +137,13 @@ public sealed class TenantTests
 
         // A tenant that is closed under somebody's hands is told of.
         Assert.DoesNotContain(logs.Lines, each => each.Id == 41);
+    }
+
+    private sealed class Misspelt(ITenantDirectory known) : ITenantDirectory
+    {
+        public IAsyncEnumerable<Tenant> ListAsync(CancellationToken cancellationToken) => known.ListAsync(cancellationToken);
+
+        public ValueTask<Tenant?> FindAsync(string name, CancellationToken cancellationToken) =>
+            name == "aktau" ? new(new Tenant(name, "secret=1")) : known.FindAsync(name, cancellationToken);
     }
 }

@@ -8,7 +8,9 @@ namespace SelfGov.AspNetCore.Documents;
 /// <summary>The code of <c>docs/http.md</c>; its lines stand there verbatim.</summary>
 internal static class HttpExample
 {
-    internal static async Task RunAsync(string[] args, Func<WebApplication, Task> run)
+    /// <param name="args">Of the command line.</param>
+    /// <param name="listens">What is done with its address while it listens; then it ends.</param>
+    internal static async Task RunAsync(string[] args, Func<string, Task> listens)
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Services.AddAuthentication().AddCookie();
@@ -19,8 +21,16 @@ internal static class HttpExample
             .AddDeadlineScheduler()
             .AddHttp<ClaimActorProvider>();
         await using WebApplication app = builder.Build();
+        await app.Services.MigrateSelfGovJournalAsync();
         app.MapSelfGov("/api");
-        await run(app);
+        Task asked = Task.CompletedTask;
+        app.Lifetime.ApplicationStarted.Register(() => asked = Task.Run(async () =>
+        {
+            await listens(app.Urls.Single());
+            app.Lifetime.StopApplication();
+        }));
+        await app.RunAsync();
+        await asked;
     }
 
     internal static void AddPolicies(IServiceCollection services)

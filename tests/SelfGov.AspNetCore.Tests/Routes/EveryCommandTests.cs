@@ -141,6 +141,20 @@ public sealed class EveryCommandTests(EveryCommandTests.Whole whole) : IClassFix
         Assert.Contains("AddHttp()", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_procedure_is_mapped_once(bool byItself)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSelfGov().UseInMemoryJournal().Add(AkimElectionLifecycle.Procedure).AddHttp();
+        await using WebApplication app = builder.Build();
+        app.MapSelfGov("/api");
+        string told = Assert.Throws<InvalidOperationException>(
+            () => byItself ? app.MapCases<AkimElection>("/elections") : app.MapSelfGov("/v2")).Message;
+        Assert.Contains("'akim-election' is mapped already", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_procedures_there_is_nothing_to_map()
     {

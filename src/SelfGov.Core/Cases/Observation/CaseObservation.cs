@@ -22,9 +22,9 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
     internal CommandWatch<TCase> Watch(ICommand<TCase> command) => new(procedure.Kind, NameOf(command));
 
     /// <summary>Counts commands that were handled together.</summary>
-    internal void Count(IReadOnlyList<CaseCommand<TCase>> commands, ImmutableArray<Decision<TCase>> decisions)
+    internal void Count(IReadOnlyList<CaseCommand<TCase>> commands, IReadOnlyList<Decision<TCase>> decisions)
     {
-        for (int i = 0; i < decisions.Length && (CaseTelemetry.Commands.Enabled || CaseTelemetry.Refusals.Enabled); i++)
+        for (int i = 0; i < decisions.Count && (CaseTelemetry.Commands.Enabled || CaseTelemetry.Refusals.Enabled); i++)
         {
             string command = NameOf(commands[i].Command);
             CaseTelemetry.Commands.Add(1, new TagList
@@ -36,6 +36,23 @@ internal sealed class CaseObservation<TCase>(Procedure<TCase> procedure, ICaseOb
             if (decisions[i] is Decision<TCase>.Refused refused)
             {
                 CaseTelemetry.Refused(procedure.Kind, command, refused.Refusals);
+            }
+        }
+    }
+
+    /// <summary>Counts commands that were handled together, and to nothing.</summary>
+    internal void CountFailed(IEnumerable<CaseCommand<TCase>> commands, Exception exception)
+    {
+        if (CaseTelemetry.Commands.Enabled)
+        {
+            foreach (CaseCommand<TCase> command in commands)
+            {
+                CaseTelemetry.Commands.Add(1, new TagList
+                {
+                    { CaseTelemetry.Kind, procedure.Kind },
+                    { CaseTelemetry.Command, NameOf(command.Command) },
+                    { CaseTelemetry.Outcome, CaseTelemetry.OutcomeOf(exception) },
+                });
             }
         }
     }

@@ -22,26 +22,36 @@ internal sealed class CaseBulkWriter<TCase>(
     internal async ValueTask<ImmutableArray<Decision<TCase>>> HandleAsync(
         IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
     {
-        ImmutableArray<Decision<TCase>> decisions = await observation.WithinAsync(
-            "handle commands",
-            () => HandleInPortionsAsync(commands, cancellationToken),
-            (activity, decided) => activity.SetTag(
-                CaseTelemetry.Facts, decided.OfType<Decision<TCase>.Accepted>().Sum(accepted => accepted.Facts.Length)))
-            .ConfigureAwait(false);
-        observation.Count(commands, decisions);
-        return decisions;
+        ImmutableArray<Decision<TCase>>.Builder decisions = ImmutableArray.CreateBuilder<Decision<TCase>>(commands.Count);
+        try
+        {
+            return await observation.WithinAsync(
+                "handle commands",
+                () => HandleInPortionsAsync(commands, decisions, cancellationToken),
+                (activity, decided) => activity.SetTag(
+                    CaseTelemetry.Facts, decided.OfType<Decision<TCase>.Accepted>().Sum(accepted => accepted.Facts.Length)))
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            observation.CountFailed(commands.Skip(decisions.Count).Take(CommandsInAppend), exception);
+            throw;
+        }
+        finally
+        {
+            observation.Count(commands, decisions);
+        }
     }
 
     private async ValueTask<ImmutableArray<Decision<TCase>>> HandleInPortionsAsync(
-        IReadOnlyList<CaseCommand<TCase>> commands, CancellationToken cancellationToken)
+        IReadOnlyList<CaseCommand<TCase>> commands, ImmutableArray<Decision<TCase>>.Builder decisions, CancellationToken cancellationToken)
     {
-        ImmutableArray<Decision<TCase>>.Builder decisions = ImmutableArray.CreateBuilder<Decision<TCase>>(commands.Count);
         foreach (CaseCommand<TCase>[] portion in commands.Chunk(CommandsInAppend))
         {
             decisions.AddRange(await HandlePortionAsync(portion, cancellationToken).ConfigureAwait(false));
         }
 
-        return decisions.MoveToImmutable();
+        return decisions.ToImmutable();
     }
 
     private async ValueTask<Decision<TCase>[]> HandlePortionAsync(CaseCommand<TCase>[] portion, CancellationToken cancellationToken)
