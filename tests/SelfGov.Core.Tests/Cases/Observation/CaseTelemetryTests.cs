@@ -80,6 +80,26 @@ public sealed class CaseTelemetryTests
     }
 
     [Fact]
+    public async Task Commands_that_are_handled_together_and_come_to_nothing_are_counted()
+    {
+        Desk desk = await Desk.WithOpenPetitionAsync();
+        using var listening = new Listening(CaseTelemetry.Name);
+        CaseCommand<Petition> Sign(string id) => new(new CaseId(id), new Sign("Айша"), Petitions.Somebody);
+        await Assert.ThrowsAsync<CaseNotFoundException>(
+            async () => await desk.Cases.HandleManyAsync([Sign($"{Desk.Id}"), Sign("nobody")], Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await desk.Cases.HandleManyAsync([Sign($"{Desk.Id}")], new CancellationToken(canceled: true)));
+        Assert.Equal(
+            [
+                "selfgov.case.kind=petition, selfgov.command.name=sign, selfgov.outcome=failed",
+                "selfgov.case.kind=petition, selfgov.command.name=sign, selfgov.outcome=failed",
+                "selfgov.case.kind=petition, selfgov.command.name=sign, selfgov.outcome=cancelled",
+            ],
+            listening.Numbers.Where(number => number.Name == "selfgov.commands").Select(number => number.Tags));
+        Assert.Equal(1, (await desk.Cases.GetAsync(Desk.Id, Token)).Version);
+    }
+
+    [Fact]
     public async Task Refusals_are_counted_by_code_one_by_one_and_together()
     {
         using var listening = new Listening(CaseTelemetry.Name);
