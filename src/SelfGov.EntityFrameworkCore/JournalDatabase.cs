@@ -48,7 +48,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
             {
                 await MigrateAsync(context, left, cancellationToken).ConfigureAwait(false);
 
-                // Only now there may be a schema by which to tell whose the tables are.
+                // There may be no schema before by which to tell whose the tables are.
                 await Journal.ThrowIfElsewhereAsync(context, cancellationToken).ConfigureAwait(false);
             }
         }
