@@ -7,7 +7,7 @@ using SelfGov.Tenants;
 namespace SelfGov.EntityFrameworkCore.Tenants;
 
 /// <summary>
-/// Asks the directory of tenants so that one which does not answer, and may not hear that nobody waits any longer, holds up nobody for ever.
+/// Asks the directory of tenants so that one which does not answer, and may not hear that nobody waits any longer, holds up nobody.
 /// </summary>
 internal sealed class DirectoryQuestions : IDisposable
 {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public sealed class TenantClaimTests
     [InlineData("files", 16)]
     [InlineData("databases", 0)]
     [InlineData("schemas", 0)]
-    public async Task A_tenant_that_was_closed_and_moved_keeps_its_new_place_when_the_directory_was_looked_through(string kind, int keptOpen)
+    public async Task A_tenant_that_was_closed_and_moved_keeps_its_new_place_after_a_look(string kind, int keptOpen)
     {
         await using Okrugs okrugs = await Okrugs.CreateAsync(kind);
         var directory = new Changing([okrugs.Tenants[0]]);
@@ -157,7 +158,7 @@ public sealed class TenantClaimTests
         new(name, $"{connection};{(kind == "files" ? "Default Timeout=7" : "Application Name=other")}");
 
     private static void Look(IServiceProvider host, Changing directory) => host.GetRequiredService<OpenTenants>().GiveUpAllBut(
-        directory.Tenants.ToDictionary(tenant => tenant.Name), System.Diagnostics.Stopwatch.GetTimestamp());
+        directory.Tenants.ToDictionary(tenant => tenant.Name), Stopwatch.GetTimestamp());
 
     private static async Task OpenCaseAsync(ITenants tenants, string name)
     {

@@ -77,7 +77,7 @@ public sealed class TenantMigrationTests
         await using ITenantLease three = await tenants.OpenAsync("three", Token);
         await using ITenantLease four = await tenants.OpenAsync("four", Token);
         await using ITenantLease five = await tenants.OpenAsync("five", Token);
-        foreach (ITenantLease each in isAskedFirst ? new[] { three, four, five } : [])
+        foreach (ITenantLease each in isAskedFirst ? (ITenantLease[])[three, four, five] : [])
         {
             await AssertNotMigratedAsync(each);
         }
