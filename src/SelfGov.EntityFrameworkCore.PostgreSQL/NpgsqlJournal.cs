@@ -51,9 +51,9 @@ internal sealed class NpgsqlJournal(JournalConnections connections, PurgeOptions
         }
     }
 
-    protected override ValueTask<string> PlaceOfAsync(
+    protected override ValueTask<(string Place, bool IsCertain)> PlaceOfAsync(
         DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken) =>
-        new NpgsqlPlace(context, tables, schema).NameAsync(cancellationToken);
+        new NpgsqlPlace(context, tables, schema).AskAsync(cancellationToken);
 
     protected override void ClearPool(DbContext context) =>
         NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());

@@ -18,7 +18,12 @@ internal sealed class NpgsqlPlace(DbContext context, JournalTables tables, strin
     internal static string? SchemaOf(NpgsqlConnectionStringBuilder connection) =>
         connection.SearchPath?.Split(',')[0].Trim().Trim('"') is { Length: > 0 } first && first != "$user" ? first : null;
 
-    internal async ValueTask<string> NameAsync(CancellationToken cancellationToken)
+    /// <summary>The place, and whether its tables are there.</summary>
+    /// <remarks>
+    /// Migrations of the journal's own context put its tables into the schema that the connection string names first. As long as they are
+    /// not there, those of a schema named after it are somebody else's.
+    /// </remarks>
+    internal async ValueTask<(string Place, bool IsCertain)> AskAsync(CancellationToken cancellationToken)
     {
         // A role that may not know the identifier has the name of the server in its place; to call the function would be an error.
         bool mayAsk = await AskAsync<bool>(
@@ -27,19 +32,24 @@ internal sealed class NpgsqlPlace(DbContext context, JournalTables tables, strin
             ? await AskAsync<string>("SELECT system_identifier::text FROM pg_catalog.pg_control_system()", cancellationToken)
                 .ConfigureAwait(false)
             : connection.DataSource;
-        return await AskAsync<string>(
+        string? own = schema is null && context is NpgsqlJournalContext
+            ? SchemaOf(new NpgsqlConnectionStringBuilder(connection.ConnectionString))
+            : null;
+        string?[] told = await AskAsync<string?[]>(
             """
-            SELECT format('database %s (%s) of server %s, schema %s', current_database(),
-                (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()), @server,
-                coalesce(
-                    (SELECT n.nspname FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-                        WHERE c.oid = pg_catalog.to_regclass(@table)),
-                    @schema, current_schema()))
+            SELECT ARRAY[
+                format('database %s (%s) of server %s', current_database(),
+                    (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()), @server),
+                (SELECT n.nspname FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+                    WHERE c.oid = pg_catalog.to_regclass(@table) AND (@own IS NULL OR n.nspname IN (@own, lower(@own)))),
+                coalesce(@own, @schema, current_schema())]
             """,
             cancellationToken,
             new NpgsqlParameter<string>("server", server),
             new NpgsqlParameter<string>("table", tables.Cases),
+            new NpgsqlParameter<string?>("own", own),
             new NpgsqlParameter<string?>("schema", schema)).ConfigureAwait(false);
+        return ($"{told[0]}, schema {told[1] ?? told[2]}", told[1] is not null);
     }
 
     private async ValueTask<T> AskAsync<T>(string text, CancellationToken cancellationToken, params NpgsqlParameter[] parameters)

@@ -73,13 +73,13 @@ internal sealed class SqliteJournal(JournalConnections connections, PurgeOptions
     }
 
     /// <summary>SQLite has resolved relative paths and links.</summary>
-    protected override async ValueTask<string> PlaceOfAsync(
+    protected override async ValueTask<(string Place, bool IsCertain)> PlaceOfAsync(
         DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken)
     {
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "SELECT file FROM pragma_database_list WHERE name = 'main'";
         string file = (string)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
-        return $"the tables {tables.Cases}, {tables.Entries} of {(file.Length == 0 ? "a database in memory" : file)}";
+        return ($"the tables {tables.Cases}, {tables.Entries} of {(file.Length == 0 ? "a database in memory" : file)}", true);
     }
 
     protected override async ValueTask PrepareAsync(CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
         TenantDatabase? tenant)
     {
         this.make = make;
-        Journal = open(new JournalConnections(make, tenant is null ? null : tenant.Claim));
+        Journal = open(new JournalConnections(make, tenant is null ? null : tenant.ClaimAsync));
         using DbContext context = make();
         Journal.ThrowIfOfAnotherProvider(context);
         Journal.ThrowIfUnfit(context);
@@ -44,24 +44,33 @@ internal sealed class JournalDatabase : IAsyncDisposable, IDisposable
         {
             await Journal.ThrowIfElsewhereAsync(context, cancellationToken).ConfigureAwait(false);
             await MinimumReader.ThrowIfNewerAsync(context, cancellationToken).ConfigureAwait(false);
-            int left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
-            while (left > 0)
+            if (await PendingAsync(context, cancellationToken).ConfigureAwait(false) is > 0 and var left)
             {
-                try
+                await MigrateAsync(context, left, cancellationToken).ConfigureAwait(false);
+
+                // There may be no schema before by which to tell whose the tables are.
+                await Journal.ThrowIfElsewhereAsync(context, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async ValueTask MigrateAsync(DbContext context, int left, CancellationToken cancellationToken)
+    {
+        while (left > 0)
+        {
+            try
+            {
+                await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (DbException)
+            {
+                // A process that migrates at the same time comes in after each migration, and then has done what this one goes on to do.
+                int before = left;
+                left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
+                if (left == before)
                 {
-                    await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
-                    return;
-                }
-                catch (DbException)
-                {
-                    // A process that migrates at the same time comes in after each migration, and then has done what this one goes on to
-                    // do.
-                    int before = left;
-                    left = await PendingAsync(context, cancellationToken).ConfigureAwait(false);
-                    if (left == before)
-                    {
-                        throw;
-                    }
+                    throw;
                 }
             }
         }

@@ -6,7 +6,8 @@ namespace SelfGov.Tenants;
 /// </summary>
 /// <remarks>
 /// Asked in a scope of its own each time, from several threads at once. Tenants may come, go and move to another connection string while
-/// the host runs: it notices within 15 seconds. Names are compared letter by letter, and each has one tenant.
+/// the host runs: it notices within 15 seconds. Names are compared letter by letter, and each has one tenant. A question for one that
+/// is not answered within 15 seconds is cancelled, and counts as failed.
 /// </remarks>
 public interface ITenantDirectory
 {

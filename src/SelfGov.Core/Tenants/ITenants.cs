@@ -19,6 +19,7 @@ public interface ITenants
     /// <param name="cancellationToken">Cancels the waiting; others who wait for the same tenant go on.</param>
     /// <remarks>Where it is open already this waits for nothing, and asks no directory.</remarks>
     /// <exception cref="UnknownTenantException">There is no tenant of this name, or it is no name at all. Nothing was opened.</exception>
+    /// <exception cref="TimeoutException">The directory did not say within 15 seconds whether it has the tenant.</exception>
     /// <exception cref="OperationCanceledException">The caller was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The host has ended.</exception>
     ValueTask<ITenantLease> OpenAsync(string? name, CancellationToken cancellationToken = default);

@@ -16,7 +16,7 @@ public sealed class JournalConnections
 
     /// <param name="make">Makes a context.</param>
     /// <param name="claim">Told where the journal is before it is first used; throws where it may not be there.</param>
-    internal JournalConnections(Func<DbContext> make, Action<string>? claim = null)
+    internal JournalConnections(Func<DbContext> make, Func<string, CancellationToken, ValueTask>? claim = null)
     {
         this.make = make;
         Place = new JournalPlace(make, claim);

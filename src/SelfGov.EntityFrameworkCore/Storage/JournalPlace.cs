@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Storage;
 
@@ -12,7 +13,7 @@ namespace SelfGov.EntityFrameworkCore.Storage;
 /// What a connection string leads to is asked of the database itself, once for each string and model: names of hosts, users and passwords
 /// may change, and mean the same.
 /// </remarks>
-internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim = null)
+internal sealed class JournalPlace(Func<DbContext> make, Func<string, CancellationToken, ValueTask>? claim = null)
 {
     // A host that changes its password every hour for a year is asked anew now and then.
     private const int MostAccepted = 1_000;
@@ -21,15 +22,16 @@ internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim =
     private RelationalJournal? journal;
     private volatile Named? first;
 
-    /// <summary>Whether it is known where the journal is.</summary>
-    internal bool IsKnown => first is not null;
+    /// <summary>Whether a migration has to ask: where the journal is known already, and where it may be another tenant's.</summary>
+    internal bool MattersToMigration => first is not null || claim is not null;
 
     internal void AskBy(RelationalJournal asked) => journal ??= asked;
 
     /// <param name="context">The context; its connection is opened where it has to be asked.</param>
     /// <param name="isOfHost">Whether the host has given the context, rather than its factory.</param>
     /// <param name="cancellationToken">Cancels the question.</param>
-    /// <exception cref="NotSupportedException">The context leads elsewhere.</exception>
+    /// <exception cref="NotSupportedException">The context leads elsewhere, or where another tenant's journal is.</exception>
+    /// <exception cref="JournalUnavailableException">Whose place it is cannot be told before it is migrated.</exception>
     internal async ValueTask CheckAsync(DbContext context, bool isOfHost, CancellationToken cancellationToken)
     {
         (IModel, string) key = (context.Model, context.Database.GetDbConnection().ConnectionString);
@@ -38,16 +40,13 @@ internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim =
             return;
         }
 
-        if (first is null && isOfHost)
+        Named here = await AcceptAsync(context, isOfHost, cancellationToken).ConfigureAwait(false);
+        if (!here.IsCertain)
         {
-            DbContext own = make();
-            await using (own.ConfigureAwait(false))
-            {
-                Accept(own, await AskAsync(own, null, cancellationToken).ConfigureAwait(false));
-            }
+            ThrowIfClaimed(here);
+            return;
         }
 
-        Accept(context, await AskAsync(context, first, cancellationToken).ConfigureAwait(false));
         if (accepted.Count >= MostAccepted)
         {
             accepted.Clear();
@@ -56,15 +55,68 @@ internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim =
         accepted.TryAdd(key, true);
     }
 
-    private void Accept(DbContext context, Named here)
+    /// <summary>
+    /// The same of a context that is migrated, where there may be no tables yet; all are asked anew afterwards, for tables may have come
+    /// before those that were found.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The context leads elsewhere, or where another tenant's journal is.</exception>
+    internal async ValueTask CheckForMigrationAsync(DbContext context, CancellationToken cancellationToken)
     {
-        if (first is null)
+        accepted.Clear();
+        await AcceptAsync(context, isOfHost: false, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Where a new context leads.</summary>
+    internal async ValueTask<string> WhereAsync(CancellationToken cancellationToken)
+    {
+        DbContext own = make();
+        await using (own.ConfigureAwait(false))
         {
-            claim?.Invoke(here.Place);
+            return (await AskAsync(own, null, cancellationToken).ConfigureAwait(false)).Place;
+        }
+    }
+
+    private async ValueTask<Named> AcceptAsync(DbContext context, bool isOfHost, CancellationToken cancellationToken)
+    {
+        Named? known = first;
+        if (known is null && isOfHost)
+        {
+            DbContext own = make();
+            await using (own.ConfigureAwait(false))
+            {
+                known = await AcceptAsync(own, isOfHost: false, cancellationToken).ConfigureAwait(false);
+            }
         }
 
-        Named known = first ?? Interlocked.CompareExchange(ref first, here, null) ?? here;
-        if (known.Place != here.Place)
+        Named here = await AskAsync(context, known, cancellationToken).ConfigureAwait(false);
+        ThrowIfElsewhere(context, here, first ?? known);
+        if (first is null && here.IsCertain)
+        {
+            if (claim is not null)
+            {
+                await claim(here.Place, cancellationToken).ConfigureAwait(false);
+            }
+
+            ThrowIfElsewhere(context, here, Interlocked.CompareExchange(ref first, here, null));
+        }
+
+        return here;
+    }
+
+    private void ThrowIfClaimed(Named here)
+    {
+        if (claim is not null)
+        {
+            throw new JournalUnavailableException(
+                $"The journal cannot be used: {here.Place} has no journal yet: call MigrateSelfGovJournalAsync(), or apply the migrations "
+                    + "of the host's own context.",
+                null);
+        }
+    }
+
+    private static void ThrowIfElsewhere(DbContext context, Named here, Named? known)
+    {
+        if (known is not null && known.Place != here.Place)
         {
             throw new NotSupportedException(
                 $"{context.GetType().Name} leads to {here.Place}; this journal was first used with {known.Place}, and its cases in memory "
@@ -81,15 +133,16 @@ internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim =
         await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            string place = await journal!.PlaceOfAsync(context, tables, schema, cancellationToken).ConfigureAwait(false);
+            (string place, bool isCertain) =
+                await journal!.PlaceOfAsync(context, tables, schema, cancellationToken).ConfigureAwait(false);
             if (other is not null && other.Tables != tables
-                && await journal.PlaceOfAsync(context, other.Tables, schema, cancellationToken).ConfigureAwait(false) is var there
+                && (await journal.PlaceOfAsync(context, other.Tables, schema, cancellationToken).ConfigureAwait(false)).Place is var there
                 && there != place)
             {
                 place = $"{place} and {there}";
             }
 
-            return new Named(place, tables);
+            return new Named(place, isCertain, tables);
         }
         finally
         {
@@ -97,5 +150,5 @@ internal sealed class JournalPlace(Func<DbContext> make, Action<string>? claim =
         }
     }
 
-    private sealed record Named(string Place, JournalTables Tables);
+    private sealed record Named(string Place, bool IsCertain, JournalTables Tables);
 }

@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Transactions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 using SelfGov.Cases;
 using SelfGov.Cases.Lists;
@@ -278,10 +280,21 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
             },
             cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Makes sure that a context leads to the place of the journal, where that is known already.</summary>
-    internal ValueTask ThrowIfElsewhereAsync(DbContext context, CancellationToken cancellationToken) => connections.Place.IsKnown
-        ? connections.Place.CheckAsync(context, isOfHost: false, cancellationToken)
-        : ValueTask.CompletedTask;
+    /// <summary>
+    /// Makes sure that what is migrated is the place of the journal, where that is known already, and that of no other tenant.
+    /// </summary>
+    internal async ValueTask ThrowIfElsewhereAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (connections.Place.MattersToMigration
+            && await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await connections.Place.CheckForMigrationAsync(context, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Where a new context leads, whether or not the journal is kept there.</summary>
+    internal async ValueTask<string> WhereAsync(CancellationToken cancellationToken) => await ExplainAsync(
+        () => connections.Place.WhereAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
 
     internal void ThrowIfOfAnotherProvider(DbContext context)
     {
@@ -341,13 +354,14 @@ public abstract class RelationalJournal : ICaseJournal, IRefusalJournal
 
     /// <summary>
     /// Which database a context leads to, and which schema in it has the tables or will have them: the same text for the same place,
-    /// however the connection names it. Fit for a message.
+    /// however the connection names it, fit for a message; and whether it is certain: not where the tables may yet be made in another
+    /// schema.
     /// </summary>
     /// <param name="context">The context, with an open connection.</param>
     /// <param name="tables">The tables.</param>
     /// <param name="schema">The schema that the model names; null where the connection decides.</param>
     /// <param name="cancellationToken">Cancels the question.</param>
-    protected internal abstract ValueTask<string> PlaceOfAsync(
+    protected internal abstract ValueTask<(string Place, bool IsCertain)> PlaceOfAsync(
         DbContext context, JournalTables tables, string? schema, CancellationToken cancellationToken);
 
     /// <summary>Makes sure that a journal can be kept with a context.</summary>

@@ -9,9 +9,7 @@ using SelfGov.Tenants;
 namespace SelfGov.EntityFrameworkCore.Tenants;
 
 /// <summary>The tenants that a process has open. Of those that nobody uses it keeps a few, and closes the others.</summary>
-internal sealed partial class OpenTenants(
-    IServiceScopeFactory scopes, TenantServicesFactory factory, TenantOptions options, ILogger<OpenTenants> logger)
-    : ITenants, IAsyncDisposable, IDisposable
+internal sealed partial class OpenTenants : ITenants, IAsyncDisposable, IDisposable
 {
     // Leases that do not come back keep no host from ending.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
@@ -25,8 +23,23 @@ internal sealed partial class OpenTenants(
     // When the closing began, by the stopwatch.
     private readonly ConcurrentDictionary<TenantServices, long> closing = new();
     private readonly Lock turn = new();
+    private readonly TenantServicesFactory factory;
+    private readonly TenantOptions options;
+    private readonly ILogger<OpenTenants> logger;
     private volatile bool isDisposed;
     private int count;
+
+    internal OpenTenants(
+        IServiceScopeFactory scopes, TenantServicesFactory factory, TenantOptions options, ILogger<OpenTenants> logger)
+    {
+        this.factory = factory;
+        this.options = options;
+        this.logger = logger;
+        Directory = new DirectoryQuestions(scopes);
+        factory.Places.IsThereAsync = IsThereAsync;
+    }
+
+    internal DirectoryQuestions Directory { get; }
 
     /// <summary>Told the name of a tenant that somebody has begun to use, since rounds last came by.</summary>
     internal Action<string>? Used { get; set; }
@@ -36,7 +49,7 @@ internal sealed partial class OpenTenants(
 
     public async IAsyncEnumerable<string> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (Tenant tenant in DirectoryAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (Tenant tenant in Directory.ListAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return tenant.Name;
         }
@@ -53,30 +66,16 @@ internal sealed partial class OpenTenants(
         TryEnter(name) ?? await EnterAnewAsync(name, cancellationToken).ConfigureAwait(false);
 
     /// <summary>All tenants that the directory has now.</summary>
-    internal async IAsyncEnumerable<Tenant> DirectoryAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        AsyncServiceScope scope = scopes.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
-        {
-            await foreach (Tenant tenant in DirectoryOf(scope).ListAsync(cancellationToken).ConfigureAwait(false))
-            {
-                yield return tenant;
-            }
-        }
-    }
+    internal IAsyncEnumerable<Tenant> DirectoryAsync(CancellationToken cancellationToken) => Directory.ListAsync(cancellationToken);
 
     /// <summary>Has those closed that are gone, or have moved, with the last lease on them.</summary>
-    internal void GiveUpAllBut(IReadOnlyDictionary<string, Tenant> tenants)
+    /// <param name="tenants">What the directory had.</param>
+    /// <param name="asked">
+    /// When it began to be asked, by the stopwatch: a tenant that it named by itself since then may have come too late for the list.
+    /// </param>
+    internal void GiveUpAllBut(IReadOnlyDictionary<string, Tenant> tenants, long asked)
     {
-        foreach (KeyValuePair<string, Opening> each in openings)
-        {
-            if (each.Value.Ready is { } open && tenants.GetValueOrDefault(each.Key) != open.Tenant)
-            {
-                Remove(each, open);
-                open.GiveUp();
-            }
-        }
-
+        GiveUp(open => open.Found < asked && tenants.GetValueOrDefault(open.Tenant.Name) != open.Tenant);
         factory.ForgetAllBut(tenants);
     }
 
@@ -104,15 +103,8 @@ internal sealed partial class OpenTenants(
     public async ValueTask DisposeAsync()
     {
         isDisposed = true;
-        foreach (KeyValuePair<string, Opening> each in openings)
-        {
-            if (each.Value.Ready is { } open)
-            {
-                Remove(each, open);
-                open.GiveUp();
-            }
-        }
-
+        Directory.Dispose();
+        GiveUp(static _ => true);
         Task all = Task.WhenAll(closing.Keys.Select(open => open.Closed));
         await Task.WhenAny(all, Task.Delay(LongestWait)).ConfigureAwait(false);
         foreach (TenantServices open in closing.Keys.Where(each => each.IsLeased))
@@ -183,12 +175,7 @@ internal sealed partial class OpenTenants(
     {
         try
         {
-            Tenant? tenant;
-            AsyncServiceScope scope = scopes.CreateAsyncScope();
-            await using (scope.ConfigureAwait(false))
-            {
-                tenant = await DirectoryOf(scope).FindAsync(name, CancellationToken.None).ConfigureAwait(false);
-            }
+            Tenant? tenant = await Directory.FindAsync(name).ConfigureAwait(false);
 
             // A table may compare names by rules of its own, and two names would be one tenant.
             if (tenant is null || tenant.Name != name)
@@ -196,7 +183,7 @@ internal sealed partial class OpenTenants(
                 throw new UnknownTenantException(name);
             }
 
-            TenantServices open = await factory.MakeAsync(tenant).ConfigureAwait(false);
+            TenantServices open = await factory.MakeAsync(new(tenant, Stopwatch.GetTimestamp())).ConfigureAwait(false);
             Interlocked.Increment(ref count);
             opening.Ready = open;
             if (isDisposed)
@@ -238,6 +225,38 @@ internal sealed partial class OpenTenants(
         }
     }
 
+    private void GiveUp(Func<TenantServices, bool> isGone)
+    {
+        foreach (KeyValuePair<string, Opening> each in openings)
+        {
+            if (each.Value.Ready is { } open && isGone(open))
+            {
+                Remove(each, open);
+                open.GiveUp();
+            }
+        }
+    }
+
+    /// <summary>Whether the directory still leads an owner to its place; where it does not, what the owner has open is given up.</summary>
+    private async Task<bool> IsThereAsync(TenantClaim owner, string place, CancellationToken cancellationToken)
+    {
+        Tenant? now = await Directory.FindAsync(owner.Tenant.Name).WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (now == owner.Tenant)
+        {
+            return true;
+        }
+
+        // A new password, or another name of the server, leads to the same place.
+        if (now is not null && now.Name == owner.Tenant.Name
+            && await factory.PlaceOfAsync(new(now, Stopwatch.GetTimestamp()), cancellationToken).ConfigureAwait(false) == place)
+        {
+            return true;
+        }
+
+        GiveUp(open => open.Tenant == owner.Tenant && open.Found <= owner.Found);
+        return false;
+    }
+
     private void Remove(KeyValuePair<string, Opening> opening, TenantServices open)
     {
         if (openings.TryRemove(opening) && closing.TryAdd(open, Stopwatch.GetTimestamp()))
@@ -262,11 +281,6 @@ internal sealed partial class OpenTenants(
             closing.TryRemove(open, out _);
         }
     }
-
-    private static ITenantDirectory DirectoryOf(AsyncServiceScope scope) =>
-        scope.ServiceProvider.GetService<ITenantDirectory>() ?? throw new InvalidOperationException(
-            "There is no directory of tenants; register an ITenantDirectory, such as "
-                + "services.AddSingleton<ITenantDirectory>(new TenantList(...)).");
 
     [LoggerMessage(40, LogLevel.Error, "The services of tenant {Tenant} were closed with an error.")]
     private partial void NotClosed(string tenant, Exception exception);

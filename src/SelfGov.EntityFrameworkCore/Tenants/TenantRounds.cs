@@ -138,6 +138,7 @@ internal sealed partial class TenantRounds : BackgroundService
     {
         try
         {
+            long began = Stopwatch.GetTimestamp();
             var known = new Dictionary<string, Tenant>(StringComparer.Ordinal);
             await foreach (Tenant tenant in tenants.DirectoryAsync(stoppingToken).ConfigureAwait(false))
             {
@@ -145,7 +146,7 @@ internal sealed partial class TenantRounds : BackgroundService
             }
 
             turns.Looked(known.Keys, clock.GetCurrentInstant());
-            tenants.GiveUpAllBut(known);
+            tenants.GiveUpAllBut(known, began);
         }
         catch (Exception exception) when (!Rounds.IsStop(exception, stoppingToken))
         {

@@ -26,6 +26,9 @@ internal sealed class TenantServices(Tenant tenant, ServiceProvider provider, Te
     /// <summary>The database of the journal; null where nothing has asked for it yet.</summary>
     internal JournalDatabase? Database => database.Database;
 
+    /// <summary>When the directory named the tenant, by the stopwatch.</summary>
+    internal long Found => database.Found;
+
     /// <summary>When somebody other than a round last took a lease.</summary>
     internal long LastUse => Volatile.Read(ref lastUse);
 

@@ -42,9 +42,10 @@ internal sealed class TenantServicesFactory : IDisposable
     internal Meter Meter => meter;
 
     /// <exception cref="SelfGovConfigurationException">The host has left something out.</exception>
-    internal async ValueTask<TenantServices> MakeAsync(Tenant tenant)
+    internal async ValueTask<TenantServices> MakeAsync(TenantClaim found)
     {
-        var database = new TenantDatabase(tenant.Name, Places);
+        Tenant tenant = found.Tenant;
+        var database = new TenantDatabase(found, Places);
         CaseMemory part = memory.Part();
         IServiceCollection services = new ServiceCollection()
             .AddSingleton(tenant)
@@ -73,13 +74,27 @@ internal sealed class TenantServicesFactory : IDisposable
         return new TenantServices(tenant, provider, database, part);
     }
 
+    /// <summary>Where a tenant that need not be open leads; it is not claimed.</summary>
+    internal async Task<string> PlaceOfAsync(TenantClaim found, CancellationToken cancellationToken)
+    {
+        TenantServices asked = await MakeAsync(found).ConfigureAwait(false);
+        try
+        {
+            return await asked.Provider.GetRequiredService<JournalDatabase>().Journal.WhereAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            asked.GiveUp();
+            await asked.Closed.ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Forgets what is known of tenants that are gone, or have moved.</summary>
     internal void ForgetAllBut(IReadOnlyDictionary<string, Tenant> tenants)
     {
         foreach (Tenant gone in rounds.Keys.Where(each => tenants.GetValueOrDefault(each.Name) != each))
         {
             rounds.TryRemove(gone, out _);
-            Places.Release(gone.Name);
         }
     }
 
