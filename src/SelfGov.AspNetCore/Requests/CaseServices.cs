@@ -36,7 +36,8 @@ internal static class CaseServices
             // Who has not said who he is learns nothing of which tenants there are.
             throw new ProblemException(new Problem(ProblemTypes.Unauthenticated));
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or InvalidOperationException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException
+            or InvalidOperationException or TimeoutException)
         {
             HttpLog.TenantNotOpened(context.RequestServices, tenant!, exception);
             throw new ProblemException(new Problem(ProblemTypes.Unavailable) { RetryAfter = 60 });
