@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SelfGov.Cases;
+using SelfGov.Law;
 using SelfGov.Workflow;
 using SelfGov.Workflow.Explanation;
+using SelfGov.Workflow.Proofs;
 
 namespace SelfGov.AspNetCore.Handlers;
 
@@ -12,6 +14,8 @@ namespace SelfGov.AspNetCore.Handlers;
 /// <remarks>What the command says is the caller's own, and may be quoted.</remarks>
 internal static class DecisionShown
 {
+    private static readonly Words NotLookedUp = EntryProofs.None.Find(new EntryReference("none", "none", new string('0', 64))).Text;
+
     /// <param name="real">The decision on the case as it stands.</param>
     /// <param name="blank">The case without its personal data as it stood before.</param>
     /// <param name="command">The command.</param>
@@ -52,9 +56,17 @@ internal static class DecisionShown
         [.. real.Select(met => blank.Contains(met) ? met : met with { Found = null })];
 
     private static ImmutableArray<Refusal> Of(ImmutableArray<Refusal> real, ImmutableArray<Refusal> blank) =>
-        [.. real.Select(refusal => IsOfTheCaller(refusal) || blank.Contains(refusal) ? refusal : refusal with { Found = null, Details = [] })];
+    [
+        .. real.Select(refusal => IsOfTheCaller(refusal) || blank.Any(other => IsTold(refusal, other))
+            ? refusal
+            : refusal with { Found = null, Details = [] }),
+    ];
 
     // What is found is the role of the caller, or the moment of his act.
     private static bool IsOfTheCaller(Refusal refusal) =>
         refusal.Kind is RefusalKind.Role or RefusalKind.TooEarly or RefusalKind.TooLate or RefusalKind.Moment;
+
+    // What is wrong with an entry that the command names is told by the engine, and names nobody; without the case nothing is looked up.
+    private static bool IsTold(Refusal real, Refusal blank) => real == blank
+        || (blank.Found == NotLookedUp && (real.Kind, real.Code, real.Field) == (blank.Kind, blank.Code, blank.Field));
 }

@@ -101,21 +101,27 @@ internal static class Inbox
     {
         bool isLimited = await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false);
         WorklistPage? read = null;
+        SeenPage<WorkItem> seen = await SeenPage<WorkItem>.OfAsync(
+            query.After, query.Limit,
+            async (after, limit) =>
+            {
+                read = await AskAsync(query, () => worklist.ListAsync(query with { After = after, Limit = limit }, request.Aborted))
+                    .ConfigureAwait(false);
+                return (read.Items, read.Next);
+            },
+            async item => !isLimited || await request.Access.MayReadAsync(
+                new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode }).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        return (
+            read! with { Items = [.. seen.Rows], Next = seen.Next },
+            isCounted ? await AskAsync(query, () => worklist.CountAsync(query, request.Aborted)).ConfigureAwait(false) : null);
+    }
+
+    private static async ValueTask<T> AskAsync<T>(WorklistQuery query, Func<ValueTask<T>> ask)
+    {
         try
         {
-            SeenPage<WorkItem> seen = await SeenPage<WorkItem>.OfAsync(
-                query.After, query.Limit,
-                async (after, limit) =>
-                {
-                    read = await worklist.ListAsync(query with { After = after, Limit = limit }, request.Aborted).ConfigureAwait(false);
-                    return (read.Items, read.Next);
-                },
-                async item => !isLimited || await request.Access.MayReadAsync(
-                    new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode }).ConfigureAwait(false))
-                .ConfigureAwait(false);
-            return (
-                read! with { Items = [.. seen.Rows], Next = seen.Next },
-                isCounted ? await worklist.CountAsync(query, request.Aborted).ConfigureAwait(false) : null);
+            return await ask().ConfigureAwait(false);
         }
         catch (InvalidPageTokenException token)
         {

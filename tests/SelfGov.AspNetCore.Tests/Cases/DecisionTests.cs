@@ -6,7 +6,9 @@ using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.Hosts;
 using SelfGov.Contract;
 using SelfGov.Elections.Direct;
+using SelfGov.Elections.Terms;
 using SelfGov.Workflow;
+using SelfGov.Workflow.Proofs;
 using Xunit;
 
 namespace SelfGov.AspNetCore.Cases;
@@ -44,8 +46,8 @@ public sealed class DecisionTests
         log.IsFull = false;
         Reply reply = await host.PostAsync(asked, data, $"{Users.Commission};clearance=yes");
         Assert.Equal(200, reply.Code);
-        Assert.Equal(
-            "43", MetOf(reply).Single(met => met.GetProperty("code").GetString() == Age).GetProperty("found").GetProperty("en").GetString());
+        JsonElement age = MetOf(reply).Single(met => met.GetProperty("code").GetString() == Age);
+        Assert.Equal("43", age.GetProperty("found").GetProperty("en").GetString());
         PersonalDataAccess access = Assert.Single(log.Kept);
         Assert.Equal((version, "akim-election"), (access.Version, access.Kind));
         Assert.Equal(version + 1, reply.Json.GetProperty("version").GetInt64());
@@ -81,6 +83,24 @@ public sealed class DecisionTests
             early.Json.GetProperty("refusals").EnumerateArray(), each => each.GetProperty("found").ValueKind == JsonValueKind.String);
         Reply past = await host.CommandAsync("e-1", "publish-call", "{}", Users.Commission, ("SelfGov-On", "2026-11-01T00:00:00Z"));
         Assert.Equal(JsonValueKind.String, past.Json.GetProperty("refusals")[0].GetProperty("found").ValueKind);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_an_entry_that_a_command_names_is_told()
+    {
+        await using HttpHost host = await HttpHost.StartAsync(each => each.Add(TermLifecycle.Procedure));
+        string address = $"/api/{TermLifecycle.Procedure.Kind}/t-1";
+        var paper = new AkimOnPaper(new PaperReference("Territorial commission", "17", new LocalDate(2026, 11, 20)), "anna");
+        WrittenCommand begin = TermLifecycle.Procedure.Contract.Write(
+            new BeginTerm(Election.Village(), new LocalDate(2026, 11, 20), Stated: paper));
+        Reply begun = await host.PostAsync($"{address}/open/{begin.Name}", begin.Data);
+        Assert.True(begun.Code == 201, begun.Text);
+        WrittenCommand vacate = TermLifecycle.Procedure.Contract.Write(
+            new VacateOffice(new EntryReference("office-termination", "none", new string('0', 64))));
+        Reply reply = await host.PostAsync($"{address}/commands/{vacate.Name}", vacate.Data);
+        JsonElement refusal = reply.Json.GetProperty("refusals").EnumerateArray()
+            .Single(each => each.GetProperty("code").GetString() == "termination.proved");
+        Assert.Equal(JsonValueKind.String, refusal.GetProperty("found").ValueKind);
     }
 
     [Fact]

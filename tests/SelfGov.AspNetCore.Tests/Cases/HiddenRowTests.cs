@@ -33,8 +33,8 @@ public sealed class HiddenRowTests
         await using HttpHost host = await StartAsync();
         for (int i = 0; i < cases.Length; i++)
         {
-            Assert.Equal(
-                201, (await host.PostAsync($"{Kind}/{i:D4}-{(cases[i] == 'h' ? "hidden" : "seen")}/open/open-roll", "{}", Users.Clerk)).Code);
+            string id = $"{i:D4}-{(cases[i] == 'h' ? "hidden" : "seen")}";
+            Assert.Equal(201, (await host.PostAsync($"{Kind}/{id}/open/open-roll", "{}", Users.Clerk)).Code);
         }
 
         var listed = new List<string>();

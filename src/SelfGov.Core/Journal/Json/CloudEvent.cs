@@ -74,7 +74,10 @@ public static class CloudEvent
     /// <summary>That an entry cannot be told, since its payload is none that the journal writes.</summary>
     internal static BrokenJournalException Unreadable(JournalEntry entry, Exception thrown) => new(
         entry.Case,
-        new(entry.Version, JournalBreakKind.Payload, $"the payload is not that of '{entry.FactName}': {thrown.Message}") { Thrown = thrown })
+        new(entry.Version, JournalBreakKind.Payload, $"the payload is not that of '{entry.FactName}': {thrown.Message}")
+        {
+            Thrown = thrown,
+        })
     {
         Position = entry.Position > 0 ? entry.Position : null,
     };
