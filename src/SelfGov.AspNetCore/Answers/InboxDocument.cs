@@ -8,18 +8,16 @@ namespace SelfGov.AspNetCore.Answers;
 /// <summary>Writes what somebody has to do, and what he can do in the cases of the page. Nothing in it is personal.</summary>
 internal static class InboxDocument
 {
-    /// <param name="items">The deadlines of the page that the reader may see.</param>
-    /// <param name="page">The page.</param>
+    /// <param name="page">The page, with the deadlines that the reader may see.</param>
     /// <param name="count">How many deadlines there are on all pages; null where nobody asked.</param>
     /// <param name="options">What he can do now in each of the cases.</param>
-    internal static ReadOnlyMemory<byte> Write(
-        IReadOnlyCollection<WorkItem> items, WorklistPage page, long? count, IEnumerable<CaseOptions> options) =>
+    internal static ReadOnlyMemory<byte> Write(WorklistPage page, long? count, IEnumerable<CaseOptions> options) =>
         DocumentWriter.Write(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("format", DocumentFormat.Version);
             json.WriteStartArray("items");
-            foreach (WorkItem item in items)
+            foreach (WorkItem item in page.Items)
             {
                 Item(json, item);
             }

@@ -33,12 +33,13 @@ internal sealed class CaseCommands<TCase>(string kind)
         ICommand<TCase> command = await ReadAsync(request, procedure, name).ConfigureAwait(false);
         HandleOptions options = wishes.Options with { ExpectedVersion = Expected(wishes.Versions) };
         Cases<TCase> cases = request.Get<Cases<TCase>>();
+        Decision<TCase>.Accepted opening;
         try
         {
             Decision<TCase> decision = edition is { } named
                 ? await cases.OpenAsync(id, named, command, actor, options, request.Aborted).ConfigureAwait(false)
                 : await cases.OpenAsync(id, command, actor, options, request.Aborted).ConfigureAwait(false);
-            ThrowIfRefused(decision, procedure);
+            opening = AcceptedOf(decision, procedure);
         }
         catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
         {
@@ -53,7 +54,14 @@ internal sealed class CaseCommands<TCase>(string kind)
             });
         }
 
-        CaseView<TCase> view = await cases.GetWithoutPersonalDataAsync(id, null, request.Aborted).ConfigureAwait(false);
+        if (edition is { } wanted && wanted != opening.Next.Edition)
+        {
+            throw new RequestMismatchException(
+                id, options.IdempotencyKey!, 1, $"the edition was '{opening.Next.Edition}', and is '{wanted}'");
+        }
+
+        CaseView<TCase> view = await OpenedCase.OfAsync(request, procedure, opening, options.IdempotencyKey is not null)
+            .ConfigureAwait(false);
         byte[] document = CaseDocument.Write(procedure, view);
         return new Answer(document)
         {
@@ -69,7 +77,9 @@ internal sealed class CaseCommands<TCase>(string kind)
         Actor actor = await request.RequireActorAsync().ConfigureAwait(false);
         CaseId id = CaseAddress.CaseOf(request.Http);
         Procedure<TCase> procedure = request.Get<Procedure<TCase>>();
-        HandleHeaders wishes = WishesOf(request, new QueryValues(request.Http.Request.Query));
+        var query = new QueryValues(request.Http.Request.Query);
+        bool isPersonal = query.Truth(CaseReadings<TCase>.PersonalData);
+        HandleHeaders wishes = WishesOf(request, query);
         await RequireAsync(request, id, name).ConfigureAwait(false);
         ICommand<TCase> command = await ReadAsync(request, procedure, name).ConfigureAwait(false);
         Cases<TCase> cases = request.Get<Cases<TCase>>();
@@ -79,16 +89,38 @@ internal sealed class CaseCommands<TCase>(string kind)
                 ? await OneOfAsync(cases, id, versions, request.Aborted).ConfigureAwait(false)
                 : Expected(wishes.Versions),
         };
+        if (isPersonal)
+        {
+            await OpenAsync(request, id).ConfigureAwait(false);
+        }
+
+        // Looked at before an explained command is handled, so that nothing is read that could fail after it was recorded.
+        CaseView<TCase>? blank = options.Explain && !isPersonal
+            ? await cases.GetWithoutPersonalDataAsync(id, null, request.Aborted).ConfigureAwait(false)
+            : null;
         try
         {
             Decision<TCase> decision = await cases.HandleAsync(id, command, actor, options, request.Aborted).ConfigureAwait(false);
-            ThrowIfRefused(decision, procedure);
-            return new Answer(procedure.Documents.OfDecision(decision));
+            if (!isPersonal && decision is not Decision<TCase>.Accepted { Met.IsEmpty: true })
+            {
+                blank ??= await cases.GetWithoutPersonalDataAsync(id, null, request.Aborted).ConfigureAwait(false);
+                decision = DecisionShown.Of(decision, blank, command, actor, options);
+            }
+
+            return new Answer(procedure.Documents.OfDecision(AcceptedOf(decision, procedure), isPersonal));
         }
         catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
         {
             throw NotMatched(conflict);
         }
+    }
+
+    // Noted before the command is handled: what was recorded cannot be kept from the caller by a note that fails.
+    private async ValueTask OpenAsync(CaseRequest request, CaseId id)
+    {
+        SeenCase<TCase> seen = await SeenCase<TCase>.OfAsync(request, kind, id).ConfigureAwait(false);
+        Actor reader = await request.Access.RequirePersonalDataAsync(seen.Resource).ConfigureAwait(false);
+        await PersonalAccess.RecordAsync(request, reader, seen.View).ConfigureAwait(false);
     }
 
     private static EditionId? EditionOf(QueryValues query, Procedure<TCase> procedure)
@@ -157,16 +189,19 @@ internal sealed class CaseCommands<TCase>(string kind)
         Detail = conflict.ExpectedVersion == long.MaxValue ? null : ThrownProblem.AtVersion(conflict),
     });
 
-    private static void ThrowIfRefused(Decision<TCase> decision, Procedure<TCase> procedure)
+    private static Decision<TCase>.Accepted AcceptedOf(Decision<TCase> decision, Procedure<TCase> procedure)
     {
-        if (decision is Decision<TCase>.Refused { Refusals: var refusals })
+        if (decision is Decision<TCase>.Accepted accepted)
         {
-            bool isRole = refusals.Any(refusal => refusal.Kind == RefusalKind.Role);
-            throw new ProblemException(new Problem(isRole ? ProblemTypes.WrongRole : ProblemTypes.Refused)
-            {
-                Refusals = refusals,
-                RefusalsAsJson = procedure.Documents.OfRefusals(refusals),
-            });
+            return accepted;
         }
+
+        ImmutableArray<Refusal> refusals = ((Decision<TCase>.Refused)decision).Refusals;
+        bool isRole = refusals.Any(refusal => refusal.Kind == RefusalKind.Role);
+        throw new ProblemException(new Problem(isRole ? ProblemTypes.WrongRole : ProblemTypes.Refused)
+        {
+            Refusals = refusals,
+            RefusalsAsJson = procedure.Documents.OfRefusals(refusals),
+        });
     }
 }

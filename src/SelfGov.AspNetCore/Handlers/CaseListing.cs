@@ -44,48 +44,39 @@ internal sealed class CaseListing<TCase>(string kind)
         await request.Access.RequireListAsync(new CaseResource(kind, null) { Unit = query.Unit, UnitCode = query.UnitCode })
             .ConfigureAwait(false);
         CaseLists lists = request.Get<CaseLists>();
-        CasePage page = await PageAsync(lists, query, request.Aborted).ConfigureAwait(false);
+        SeenPage<CaseSummary> page = await SeenAsync(request, lists, query).ConfigureAwait(false);
         ImmutableArray<CaseCount>? counted = counts
             ? await lists.CountAsync(query, request.Aborted).ConfigureAwait(false)
             : null;
         ReadOnlyMemory<byte> document = ListDocument.Write(
-            await SeenAsync(request, page.Cases).ConfigureAwait(false), page.Next, counted, TextsOf(request.Get<Procedure<TCase>>()));
+            page.Rows, page.Next, counted, TextsOf(request.Get<Procedure<TCase>>()));
         return new Answer(document) { Tag = EntityTag.Of(document.Span) };
-    }
-
-    private static async ValueTask<CasePage> PageAsync(CaseLists lists, CaseQuery query, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await lists.ListAsync(query, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidPageTokenException token)
-        {
-            throw ProblemException.Of(Wrong(token));
-        }
     }
 
     internal static RequestError Wrong(InvalidPageTokenException token) => new(
         RequestError.Query, After, null, "OutOfRange", HttpTexts.Token.With(Words.Given(HttpTexts.Shown(token.Token))));
 
-    private async ValueTask<IEnumerable<CaseSummary>> SeenAsync(CaseRequest request, ImmutableArray<CaseSummary> cases)
+    private async ValueTask<SeenPage<CaseSummary>> SeenAsync(CaseRequest request, CaseLists lists, CaseQuery query)
     {
-        if (!await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false))
+        bool isLimited = await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false);
+        try
         {
-            return cases;
+            return await SeenPage<CaseSummary>.OfAsync(
+                query.After, query.Limit,
+                async (after, limit) =>
+                {
+                    CasePage page = await lists.ListAsync(query with { After = after, Limit = limit }, request.Aborted)
+                        .ConfigureAwait(false);
+                    return (page.Cases, page.Next);
+                },
+                async each => !isLimited || await request.Access.MayReadAsync(
+                    new CaseResource(kind, each.Case) { Unit = each.Status.Unit, UnitCode = each.Status.UnitCode }).ConfigureAwait(false))
+                .ConfigureAwait(false);
         }
-
-        var seen = new List<CaseSummary>();
-        foreach (CaseSummary each in cases)
+        catch (InvalidPageTokenException token)
         {
-            var resource = new CaseResource(kind, each.Case) { Unit = each.Status.Unit, UnitCode = each.Status.UnitCode };
-            if (await request.Access.MayReadAsync(resource).ConfigureAwait(false))
-            {
-                seen.Add(each);
-            }
+            throw ProblemException.Of(Wrong(token));
         }
-
-        return seen;
     }
 
     private static Func<EditionId, string, Words?> TextsOf(Procedure<TCase> procedure)

@@ -163,28 +163,8 @@ internal sealed class CaseReadings<TCase>(string kind)
         CaseView<TCase> view = asOf is { } moment
             ? await cases.GetAsync(id, moment, request.Aborted).ConfigureAwait(false)
             : await cases.GetAsync(id, request.Aborted).ConfigureAwait(false);
-        await RecordAsync(request, new PersonalDataAccess(
-            actor, kind, id, view.Version, DocumentsOf(request).PersonalData, request.Get<IClock>().GetCurrentInstant())
-        {
-            Tenant = request.Tenant,
-        }).ConfigureAwait(false);
+        await PersonalAccess.RecordAsync(request, actor, view).ConfigureAwait(false);
         return view;
-    }
-
-    private static async ValueTask RecordAsync(CaseRequest request, PersonalDataAccess access)
-    {
-        try
-        {
-            foreach (IPersonalDataAccessLog log in request.Host.GetServices<IPersonalDataAccessLog>())
-            {
-                await log.RecordAsync(access, request.Aborted).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception) when (!request.Aborted.IsCancellationRequested)
-        {
-            HttpLog.AccessNotRecorded(request.Host, access.Kind, access.Case, exception);
-            throw new ProblemException(new Problem(ProblemTypes.NotRecorded) { RetryAfter = 60 });
-        }
     }
 
     private static Checkpoint? CheckpointOf(QueryValues query)

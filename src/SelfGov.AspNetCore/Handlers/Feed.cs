@@ -56,7 +56,7 @@ internal static class Feed
         IClock clock = request.Get<IClock>();
         FeedTiming timing = request.Host.GetService<FeedTiming>() ?? FeedTiming.Usual;
         Instant end = clock.GetCurrentInstant() + timing.Longest;
-        var source = new Uri(SourceOf(request.Http.Request), UriKind.Relative);
+        var source = new Uri(SourceOf(request), UriKind.Relative);
         stream.Position = after;
         while (clock.GetCurrentInstant() < end)
         {
@@ -79,8 +79,7 @@ internal static class Feed
         {
             await foreach (JournalEntry entry in journal.ReadAllAsync(before, cancellationToken).ConfigureAwait(false))
             {
-                byte[]? data = await access.EventOfAsync(entry, source).ConfigureAwait(false);
-                stream.Write(entry.Position, data);
+                await SendAsync(request, access, stream, entry, source).ConfigureAwait(false);
                 if (++entries % EntriesInFlush == 0)
                 {
                     await stream.FlushAsync(Duration.MaxValue, cancellationToken).ConfigureAwait(false);
@@ -89,16 +88,39 @@ internal static class Feed
         }
         catch (BrokenJournalException broken) when (broken.Position is { } position && position > stream.Position)
         {
-            // One entry that somebody has damaged keeps nobody from the others; that it is left out is said.
-            HttpLog.EntryUnreadable(request.Host, position, broken);
-            stream.WriteUnreadable(position);
+            LeaveOut(request, stream, position, broken);
         }
 
         return stream.Position > before;
     }
 
-    // The journal as this server names it, whatever name the client has for the server: a relative reference is a source too.
-    private static string SourceOf(HttpRequest request) => request.PathBase.Add(request.Path).ToUriComponent();
+    private static async ValueTask SendAsync(
+        CaseRequest request, FeedAccess access, FeedStream stream, JournalEntry entry, Uri source)
+    {
+        try
+        {
+            stream.Write(entry.Position, await access.EventOfAsync(entry, source).ConfigureAwait(false));
+        }
+        catch (BrokenJournalException broken) when (broken.Position == entry.Position)
+        {
+            LeaveOut(request, stream, entry.Position, broken);
+        }
+    }
+
+    // One entry that somebody has damaged keeps nobody from the others; that it is left out is said.
+    private static void LeaveOut(CaseRequest request, FeedStream stream, long position, BrokenJournalException broken)
+    {
+        HttpLog.EntryUnreadable(request.Host, position, broken);
+        stream.WriteUnreadable(position);
+    }
+
+    // The journal as this server names it, whatever name the client has for the server: a relative reference is a source too. Two tenants
+    // have cases of one identity, and so events of one id.
+    private static string SourceOf(CaseRequest request)
+    {
+        string path = request.Http.Request.PathBase.Add(request.Http.Request.Path).ToUriComponent();
+        return request.Tenant is { } tenant ? $"{path}?tenant={Uri.EscapeDataString(tenant)}" : path;
+    }
 
     private static long PositionOf(HttpRequest request)
     {

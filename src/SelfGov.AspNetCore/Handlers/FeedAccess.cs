@@ -3,6 +3,7 @@ using SelfGov.AspNetCore.Access;
 using SelfGov.AspNetCore.Requests;
 using SelfGov.Cases;
 using SelfGov.Journal;
+using SelfGov.Journal.Chain;
 using SelfGov.Workflow;
 
 namespace SelfGov.AspNetCore.Handlers;
@@ -38,10 +39,23 @@ internal sealed class FeedAccess
     }
 
     /// <summary>The event of an entry; null where the reader may not see it, or this host does not have its procedure.</summary>
-    internal async ValueTask<byte[]?> EventOfAsync(JournalEntry entry, Uri source) =>
-        procedures.TryGetValue(entry.Kind, out IProcedure? procedure) && await MaySeeAsync(entry, procedure).ConfigureAwait(false)
+    /// <exception cref="BrokenJournalException">It is not the entry that was written, at its position.</exception>
+    internal async ValueTask<byte[]?> EventOfAsync(JournalEntry entry, Uri source)
+    {
+        ThrowIfChanged(entry);
+        return procedures.TryGetValue(entry.Kind, out IProcedure? procedure) && await MaySeeAsync(entry, procedure).ConfigureAwait(false)
             ? procedure.Accept(new EventOf(entry, source))
             : null;
+    }
+
+    // An entry by itself tells whether it is what was hashed; what stands before it, and beside it, is for verification.
+    private static void ThrowIfChanged(JournalEntry entry)
+    {
+        if (HashChain.Check(entry.Case, new(entry.Version - 1, entry.Previous), entry with { Personal = null }) is { } found)
+        {
+            throw new BrokenJournalException(entry.Case, found) { Position = entry.Position };
+        }
+    }
 
     private async ValueTask<bool> MaySeeAsync(JournalEntry entry, IProcedure procedure)
     {

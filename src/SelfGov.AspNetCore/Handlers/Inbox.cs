@@ -34,11 +34,10 @@ internal static class Inbox
             ?? throw new ProblemException(new Problem(ProblemTypes.NotOffered) { Detail = HttpTexts.NoWorklist });
         var values = new QueryValues(request.Http.Request.Query);
         bool isCounted = values.Truth(Count);
-        WorklistQuery query = QueryOf(values, actor);
-        (WorklistPage page, long? count) = await PageAsync(worklist, query, isCounted, request.Aborted).ConfigureAwait(false);
-        List<WorkItem> items = await SeenAsync(request, page.Items).ConfigureAwait(false);
+        WorklistQuery query = await AdmittedAsync(request, QueryOf(values, actor)).ConfigureAwait(false);
+        (WorklistPage page, long? count) = await PageAsync(request, worklist, query, isCounted).ConfigureAwait(false);
         ReadOnlyMemory<byte> document = InboxDocument.Write(
-            items, page, count, await OptionsAsync(request, items, actor).ConfigureAwait(false));
+            page, count, await OptionsAsync(request, page.Items, actor).ConfigureAwait(false));
         return new Answer(document) { Tag = EntityTag.Of(document.Span) };
     }
 
@@ -62,14 +61,67 @@ internal static class Inbox
         };
     }
 
+    // What a list of cases would refuse is neither listed nor counted here.
+    private static async ValueTask<WorklistQuery> AdmittedAsync(CaseRequest request, WorklistQuery query)
+    {
+        if (!await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false))
+        {
+            return query;
+        }
+
+        foreach (string kind in query.Kinds)
+        {
+            await request.Access.RequireListAsync(Of(kind)).ConfigureAwait(false);
+        }
+
+        if (query.Kinds.Count > 0)
+        {
+            return query;
+        }
+
+        string[] known = [.. request.Services.GetServices<IProcedure>().Select(procedure => procedure.Kind)];
+        var admitted = new List<string>();
+        foreach (string kind in known)
+        {
+            if (await request.Access.MayReadAsync(Of(kind)).ConfigureAwait(false))
+            {
+                admitted.Add(kind);
+            }
+        }
+
+        return admitted.Count == known.Length ? query
+            : admitted.Count > 0 ? query with { Kinds = [.. admitted] }
+            : throw new ProblemException(new Problem(ProblemTypes.Forbidden));
+
+        CaseResource Of(string kind) => new(kind, null) { UnitCode = query.UnitCode };
+    }
+
     private static async ValueTask<(WorklistPage Page, long? Count)> PageAsync(
-        IWorklist worklist, WorklistQuery query, bool isCounted, CancellationToken cancellationToken)
+        CaseRequest request, IWorklist worklist, WorklistQuery query, bool isCounted)
+    {
+        bool isLimited = await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false);
+        WorklistPage? read = null;
+        SeenPage<WorkItem> seen = await SeenPage<WorkItem>.OfAsync(
+            query.After, query.Limit,
+            async (after, limit) =>
+            {
+                read = await AskAsync(query, () => worklist.ListAsync(query with { After = after, Limit = limit }, request.Aborted))
+                    .ConfigureAwait(false);
+                return (read.Items, read.Next);
+            },
+            async item => !isLimited || await request.Access.MayReadAsync(
+                new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode }).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        return (
+            read! with { Items = [.. seen.Rows], Next = seen.Next },
+            isCounted ? await AskAsync(query, () => worklist.CountAsync(query, request.Aborted)).ConfigureAwait(false) : null);
+    }
+
+    private static async ValueTask<T> AskAsync<T>(WorklistQuery query, Func<ValueTask<T>> ask)
     {
         try
         {
-            return (
-                await worklist.ListAsync(query, cancellationToken).ConfigureAwait(false),
-                isCounted ? await worklist.CountAsync(query, cancellationToken).ConfigureAwait(false) : null);
+            return await ask().ConfigureAwait(false);
         }
         catch (InvalidPageTokenException token)
         {
@@ -82,27 +134,7 @@ internal static class Inbox
         }
     }
 
-    private static async ValueTask<List<WorkItem>> SeenAsync(CaseRequest request, ImmutableArray<WorkItem> items)
-    {
-        if (!await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false))
-        {
-            return [.. items];
-        }
-
-        var seen = new List<WorkItem>();
-        foreach (WorkItem item in items)
-        {
-            var resource = new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode };
-            if (await request.Access.MayReadAsync(resource).ConfigureAwait(false))
-            {
-                seen.Add(item);
-            }
-        }
-
-        return seen;
-    }
-
-    private static async ValueTask<List<CaseOptions>> OptionsAsync(CaseRequest request, List<WorkItem> items, Actor actor)
+    private static async ValueTask<List<CaseOptions>> OptionsAsync(CaseRequest request, ImmutableArray<WorkItem> items, Actor actor)
     {
         Dictionary<string, IProcedure> procedures = request.Services.GetServices<IProcedure>()
             .ToDictionary(each => each.Kind, StringComparer.Ordinal);

@@ -99,13 +99,95 @@ public sealed class InboxTests
     {
         await using HttpHost host = await StartAsync(services => services.AddAuthorization(options =>
             options.AddPolicy(SelfGovPolicies.Read, each => each.RequireAssertion(context =>
-                context.Resource is CaseResource { Case: { } id } && context.User.HasClaim("case", $"{id}")))));
+                context.Resource is CaseResource { Case: null }
+                || (context.Resource is CaseResource { Case: { } id } && context.User.HasClaim("case", $"{id}"))))));
         await host.OpenAsync("e-1");
         await host.OpenAsync("e-2");
         await ReadAsync(host);
         Reply inbox = await host.GetAsync("/api/inbox", $"{Users.Commission};case=e-2");
         Assert.Equal(["e-2"], inbox.Json.GetProperty("cases").EnumerateArray().Select(each => each.GetProperty("id").GetString()));
         Assert.DoesNotContain("e-1", inbox.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_inbox_is_given_and_counted_for_those_who_may_see_the_unit_they_ask_for()
+    {
+        await using HttpHost host = await StartAsync(services => services.AddAuthorization(options =>
+            options.AddPolicy(SelfGovPolicies.Read, each => each.RequireAssertion(context =>
+                context.Resource is CaseResource asked && context.User.HasClaim("district", asked.UnitCode ?? "all")))));
+        await host.PostAsync("/api/roll/r-1/open/open-roll", "{}", Users.Clerk);
+        await host.PostAsync(
+            "/api/roll/r-1/commands/name-member", """{ "name": "Амангүл", "due": "2026-12-01T00:00:00Z" }""",
+            $"{Users.Clerk};district=271");
+        await ReadAsync(host);
+        foreach (string query in (string[])["count=true", "idPrefix=r&count=true&limit=1", "unitCode=271&count=true", "kind=roll"])
+        {
+            Assert.Equal("403 forbidden", $"{await host.GetAsync($"/api/inbox?{query}", $"{Users.Clerk};district=A")}");
+            Assert.Equal("401 unauthenticated", $"{await host.GetAsync($"/api/inbox?{query}", user: null)}");
+        }
+
+        Reply own = await host.GetAsync("/api/inbox?unitCode=271&count=true", $"{Users.Clerk};district=271");
+        Assert.Equal((200, 1L), (own.Code, own.Json.GetProperty("count").GetInt64()));
+        Assert.Equal("403 forbidden", $"{await host.GetAsync("/api/inbox", $"{Users.Clerk};district=271")}");
+        Reply all = await host.GetAsync("/api/inbox?count=true", $"{Users.Clerk};district=271;district=all");
+        Assert.Equal((200, 1L), (all.Code, all.Json.GetProperty("count").GetInt64()));
+    }
+
+    [Fact]
+    public async Task Where_no_kind_is_named_those_are_listed_and_counted_that_may_be_listed()
+    {
+        await using HttpHost host = await StartAsync(services => services.AddAuthorization(options =>
+            options.AddPolicy(SelfGovPolicies.Read, each => each.RequireAssertion(context =>
+                context.Resource is CaseResource asked && context.User.HasClaim("kind", asked.Kind)))));
+        await host.OpenAsync("e-1");
+        await ReadAsync(host);
+        foreach ((string claim, int count) in ((string, int)[])[("roll", 0), ("akim-election", 1)])
+        {
+            Reply inbox = await host.GetAsync("/api/inbox?count=true", $"{Users.Commission};kind={claim}");
+            Assert.Equal((200, (long)count), (inbox.Code, inbox.Json.GetProperty("count").GetInt64()));
+            Assert.Equal(count, inbox.Json.GetProperty("cases").GetArrayLength());
+        }
+
+        Assert.Equal(
+            "403 forbidden", $"{await host.GetAsync("/api/inbox?kind=roll&kind=akim-election", $"{Users.Commission};kind=roll")}");
+        Assert.Equal("403 forbidden", $"{await host.GetAsync("/api/inbox", $"{Users.Commission};kind=none")}");
+    }
+
+    [Theory]
+    [InlineData("v", 1)]
+    [InlineData("hv", 1)]
+    [InlineData("vhhhhhhhhhhh", 10)]
+    [InlineData("hhvhhvvhhhvh", 2)]
+    public async Task Every_case_that_may_be_seen_is_listed_once_and_no_token_names_another(string cases, int limit)
+    {
+        await using HttpHost host = await StartAsync(services => services.AddAuthorization(options =>
+            options.AddPolicy(SelfGovPolicies.Read, each => each.RequireAssertion(context =>
+                context.Resource is CaseResource asked
+                && asked.Case?.ToString().Contains("hidden", StringComparison.Ordinal) != true))));
+        for (int i = 0; i < cases.Length; i++)
+        {
+            await host.OpenAsync($"{i:D4}-{(cases[i] == 'h' ? "hidden" : "seen")}");
+        }
+
+        await ReadAsync(host);
+        var listed = new List<string>();
+        string? next = null;
+        do
+        {
+            Reply page = await host.GetAsync($"/api/inbox?limit={limit}{(next is null ? string.Empty : $"&after={next}")}");
+            Assert.Equal(200, page.Code);
+            Assert.DoesNotContain("hidden", page.Text, StringComparison.Ordinal);
+            listed.AddRange(page.Json.GetProperty("items").EnumerateArray()
+                .Select(each => $"{each.GetProperty("id")} {each.GetProperty("code")}"));
+            next = page.Json.GetProperty("next").GetString();
+            Assert.DoesNotContain("hidden", next is null ? string.Empty : HiddenRowTests.Said(next), StringComparison.Ordinal);
+        }
+        while (next is not null);
+
+        Assert.Equal(listed.Distinct(StringComparer.Ordinal), listed);
+        Assert.Equal(
+            cases.Select((each, i) => (each, i)).Where(each => each.each == 'v').Select(each => $"{each.i:D4}-seen"),
+            listed.Select(each => each.Split(' ')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]

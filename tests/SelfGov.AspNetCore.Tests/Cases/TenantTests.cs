@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SelfGov.AspNetCore.Access;
+using SelfGov.AspNetCore.Feeds;
 using SelfGov.AspNetCore.Hosts;
 using SelfGov.AspNetCore.Requests;
 using SelfGov.EntityFrameworkCore.Observation;
@@ -64,6 +65,27 @@ public sealed class TenantTests
 
             Assert.All(items, item => Assert.Equal(id, item.GetProperty("id").GetString()));
         }
+    }
+
+    [Fact]
+    public async Task The_feeds_of_two_districts_have_events_of_two_sources()
+    {
+        await using TenantHost host = await TenantHost.StartAsync();
+        var sources = new List<string?>();
+        foreach (string user in new[] { First, Second })
+        {
+            await host.Http.PostAsync($"{Kind}/e-1/open/record-ground", HttpElections.Ground, user);
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/feed");
+            request.Headers.TryAddWithoutValidation("Authorization", $"Test {user}");
+            using HttpResponseMessage response = await host.Http.Client.SendAsync(
+                request, HttpCompletionOption.ResponseHeadersRead, HttpHost.Token);
+            using Stream stream = await response.Content.ReadAsStreamAsync(HttpHost.Token);
+            FeedEvent told = Assert.Single(await stream.TakeAsync(1));
+            Assert.Equal("e-1/1", told.Json.GetProperty("id").GetString());
+            sources.Add(told.Json.GetProperty("source").GetString());
+        }
+
+        Assert.Equal(["/api/feed?tenant=kyzylaray", "/api/feed?tenant=shetpe"], sources);
     }
 
     [Theory]

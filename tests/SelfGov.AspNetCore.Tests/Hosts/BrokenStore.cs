@@ -18,14 +18,21 @@ internal sealed class BrokenStore(InMemoryJournal journal) : ICaseJournal
 
     internal Func<JournalEntry, JournalEntry>? Reads { get; set; }
 
+    /// <summary>What goes wrong where a case is read.</summary>
+    internal Action? CaseReads { get; set; }
+
     public ValueTask<Checkpoint> HeadAsync(CaseId id, CancellationToken cancellationToken = default)
     {
         Heads?.Invoke(id);
+        CaseReads?.Invoke();
         return journal.HeadAsync(id, cancellationToken);
     }
 
-    public IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default) =>
-        journal.ReadAsync(id, fromVersion, cancellationToken);
+    public IAsyncEnumerable<JournalEntry> ReadAsync(CaseId id, long fromVersion = 1, CancellationToken cancellationToken = default)
+    {
+        CaseReads?.Invoke();
+        return journal.ReadAsync(id, fromVersion, cancellationToken);
+    }
 
     public async IAsyncEnumerable<JournalEntry> ReadAllAsync(
         long afterPosition = 0, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -235,10 +235,23 @@ public sealed class CaseDocuments<TCase>
     /// <param name="source">The journal from which it comes, as the host names it: a URI that stays the same.</param>
     /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
     /// <exception cref="ArgumentException">The source is empty.</exception>
+    /// <exception cref="BrokenJournalException">
+    /// The payload is none that the journal writes: somebody has changed it where it is stored. It has the
+    /// <see cref="BrokenJournalException.Position"/> of a stored entry.
+    /// </exception>
     public byte[] OfEvent(JournalEntry entry, Uri source)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return Encoding.UTF8.GetBytes(CloudEvent.ToJson(entry with { Payload = WithoutPersonalData(entry) }, source));
+        try
+        {
+            entry = entry with { Payload = WithoutPersonalData(entry) };
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            throw CloudEvent.Unreadable(entry, exception);
+        }
+
+        return Encoding.UTF8.GetBytes(CloudEvent.ToJson(entry, source));
     }
 
     private static void WriteCommand(Utf8JsonWriter json, JournalEntry entry)

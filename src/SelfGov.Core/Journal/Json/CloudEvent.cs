@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using SelfGov.Journal.Chain;
 
 namespace SelfGov.Journal.Json;
 
@@ -30,6 +31,10 @@ public static class CloudEvent
     /// </remarks>
     /// <exception cref="ArgumentNullException">The entry or the source is null.</exception>
     /// <exception cref="ArgumentException">The source is empty, and an event has to name one.</exception>
+    /// <exception cref="BrokenJournalException">
+    /// The payload is no JSON: somebody has changed it where it is stored. It has the <see cref="BrokenJournalException.Position"/> of a
+    /// stored entry.
+    /// </exception>
     public static string ToJson(JournalEntry entry, Uri source)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -59,11 +64,34 @@ public static class CloudEvent
             }
 
             writer.WritePropertyName("data");
-            writer.WriteRawValue(entry.Payload);
+            WritePayload(entry, writer);
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>That an entry cannot be told, since its payload is none that the journal writes.</summary>
+    internal static BrokenJournalException Unreadable(JournalEntry entry, Exception thrown) => new(
+        entry.Case,
+        new(entry.Version, JournalBreakKind.Payload, $"the payload is not that of '{entry.FactName}': {thrown.Message}")
+        {
+            Thrown = thrown,
+        })
+    {
+        Position = entry.Position > 0 ? entry.Position : null,
+    };
+
+    private static void WritePayload(JournalEntry entry, Utf8JsonWriter writer)
+    {
+        try
+        {
+            writer.WriteRawValue(entry.Payload);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw Unreadable(entry, exception);
+        }
     }
 
     // https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/spec.md#type-system, String
