@@ -19,6 +19,9 @@ internal sealed class CaseCommands<TCase>(string kind)
     internal const string Explain = "explain";
     internal const string Edition = "edition";
 
+    // A tag that no answer has given stands for no version that a case can have.
+    private const long NoVersion = long.MaxValue;
+
     /// <summary>Opens a case.</summary>
     internal async ValueTask<Answer?> OpenAsync(CaseRequest request, string name)
     {
@@ -31,7 +34,15 @@ internal sealed class CaseCommands<TCase>(string kind)
         HandleHeaders wishes = WishesOf(request, query);
         await request.Access.RequireCommandAsync(new CaseResource(kind, id) { Command = name }).ConfigureAwait(false);
         ICommand<TCase> command = await ReadAsync(request, procedure, name).ConfigureAwait(false);
-        HandleOptions options = wishes.Options with { ExpectedVersion = Expected(wishes.Versions) };
+        HandleOptions options = wishes.Options with
+        {
+            ExpectedVersion = wishes switch
+            {
+                { MustExist: true } => NoVersion,
+                { Versions: { } versions } => versions.Contains(0) ? 0 : NoVersion,
+                _ => null,
+            },
+        };
         Cases<TCase> cases = request.Get<Cases<TCase>>();
         Decision<TCase>.Accepted opening;
         try
@@ -41,9 +52,11 @@ internal sealed class CaseCommands<TCase>(string kind)
                 : await cases.OpenAsync(id, command, actor, options, request.Aborted).ConfigureAwait(false);
             opening = AcceptedOf(decision, procedure);
         }
-        catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
+        catch (ConcurrencyConflictException conflict)
         {
-            throw NotMatched(conflict);
+            Problem problem = options.ExpectedVersion is null ? ThrownProblem.Of(conflict)! : NotMatched(conflict);
+            throw new ProblemException(
+                await MaySeeAsync(request, id).ConfigureAwait(false) ? problem : problem with { Version = null, Detail = null });
         }
         catch (ArgumentException) when (
             edition is null && procedure.Governing(command, options.On ?? request.Get<IClock>().GetCurrentInstant()) is null)
@@ -111,7 +124,7 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
         catch (ConcurrencyConflictException conflict) when (options.ExpectedVersion is not null)
         {
-            throw NotMatched(conflict);
+            throw new ProblemException(NotMatched(conflict));
         }
     }
 
@@ -155,6 +168,20 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
     }
 
+    private async ValueTask<bool> MaySeeAsync(CaseRequest request, CaseId id)
+    {
+        try
+        {
+            _ = await SeenCase<TCase>.OfAsync(request, kind, id).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (exception is ProblemException or BrokenJournalException or NewerReleaseException
+            or CaseNotFoundException)
+        {
+            return false;
+        }
+    }
+
     private static async ValueTask<ICommand<TCase>> ReadAsync(CaseRequest request, Procedure<TCase> procedure, string name)
     {
         ReadOnlyMemory<byte> body = await CommandBody.ReadAsync(
@@ -172,9 +199,8 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
     }
 
-    // A tag that no answer has given stands for no version that a case can have.
     private static long? Expected(IReadOnlyList<long>? versions) =>
-        versions is null ? null : versions.Count == 0 ? long.MaxValue : versions[0];
+        versions is null ? null : versions.Count == 0 ? NoVersion : versions[0];
 
     private static async ValueTask<long> OneOfAsync(
         Cases<TCase> cases, CaseId id, IReadOnlyList<long> versions, CancellationToken cancellationToken)
@@ -183,11 +209,11 @@ internal sealed class CaseCommands<TCase>(string kind)
         return versions.Contains(view.Version) ? view.Version : versions[0];
     }
 
-    private static ProblemException NotMatched(ConcurrencyConflictException conflict) => new(new Problem(ProblemTypes.PreconditionFailed)
+    private static Problem NotMatched(ConcurrencyConflictException conflict) => new(ProblemTypes.PreconditionFailed)
     {
         Version = conflict.ActualVersion,
-        Detail = conflict.ExpectedVersion == long.MaxValue ? null : ThrownProblem.AtVersion(conflict),
-    });
+        Detail = conflict.ExpectedVersion == NoVersion ? null : ThrownProblem.AtVersion(conflict),
+    };
 
     private static Decision<TCase>.Accepted AcceptedOf(Decision<TCase> decision, Procedure<TCase> procedure)
     {

@@ -15,7 +15,8 @@ namespace SelfGov.AspNetCore.Requests;
 /// <param name="Versions">
 /// The versions that <c>If-Match</c> names, one of which the case has to have; null where any will do, none where no case can have it.
 /// </param>
-internal sealed record HandleHeaders(HandleOptions Options, IReadOnlyList<long>? Versions)
+/// <param name="MustExist">Whether it names any version, so that there has to be a case (<c>*</c>).</param>
+internal sealed record HandleHeaders(HandleOptions Options, IReadOnlyList<long>? Versions, bool MustExist)
 {
     internal const string IdempotencyKey = "Idempotency-Key";
 
@@ -32,7 +33,8 @@ internal sealed record HandleHeaders(HandleOptions Options, IReadOnlyList<long>?
         options = Set(IdempotencyKey, request.Headers, errors, options, static (options, text, _) =>
             options with { IdempotencyKey = KeyOf(text) });
         IReadOnlyList<long>? versions = VersionsOf(request.Headers.IfMatch, errors);
-        return errors.Count == 0 ? new(options, versions) : throw ProblemException.Of([.. errors]);
+        bool mustExist = versions is null && request.Headers.IfMatch.Count > 0;
+        return errors.Count == 0 ? new(options, versions, mustExist) : throw ProblemException.Of([.. errors]);
     }
 
     private static HandleOptions Set(

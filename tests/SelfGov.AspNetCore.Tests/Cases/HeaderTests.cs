@@ -111,8 +111,13 @@ public sealed class HeaderTests
     public async Task A_case_that_is_to_be_opened_matches_nothing_but_0()
     {
         await using HttpHost host = await HttpHost.StartAsync();
-        Assert.Equal("412 precondition-failed", $"{await host.OpenAsync(Id, ("If-Match", "\"1\""))}");
-        Assert.Equal(201, (await host.OpenAsync(Id, ("If-Match", "\"0\""))).Code);
+        foreach (string other in (string[])["\"1\"", "\"1\", \"2\"", "*", "\"of another server\""])
+        {
+            Assert.Equal("412 precondition-failed", $"{await host.OpenAsync(Id, ("If-Match", other))}");
+        }
+
+        Assert.Equal(201, (await host.OpenAsync(Id, ("If-Match", "\"1\", \"0\""))).Code);
+        Assert.Equal(201, (await host.OpenAsync("other", ("If-Match", "\"0\""))).Code);
     }
 
     [Theory]

@@ -55,6 +55,27 @@ public sealed class PolicyTests
     }
 
     [Fact]
+    public async Task Whoever_may_not_see_a_case_does_not_learn_its_version_by_opening_it()
+    {
+        await using HttpHost host = await HttpHost.StartAsync(configure: Units(SelfGovPolicies.Read));
+        await host.OpenAsync(Id);
+        foreach ((string name, string value, string answer) in new[]
+        {
+            ("X", "x", "409 exists"), ("If-Match", "\"0\"", "412 precondition-failed"), ("If-Match", "\"5\"", "412 precondition-failed"),
+        })
+        {
+            foreach (string unit in (string[])["Kyzylaray", "Other"])
+            {
+                Reply reply = await host.PostAsync(
+                    $"{HttpElections.Kind}/{Id}/open/record-ground", HttpElections.Ground, $"{Users.Commission};unit={unit}", (name, value));
+                Assert.Equal(answer, $"{reply}");
+                Assert.Equal(unit == "Kyzylaray", reply.Json.TryGetProperty("version", out _));
+                Assert.True(unit == "Kyzylaray" || !reply.Json.TryGetProperty("detail", out _));
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_policy_that_is_written_for_users_alone_gives_nothing_to_others()
     {
         await using HttpHost host = await HttpHost.StartAsync(configure: services => services.AddAuthorization(options =>
