@@ -57,7 +57,7 @@ internal static class Feed
         FeedTiming timing = request.Host.GetService<FeedTiming>() ?? FeedTiming.Usual;
         Instant end = clock.GetCurrentInstant() + timing.Longest;
         var source = new Uri(SourceOf(request), UriKind.Relative);
-        stream.Position = after;
+        stream.BeginBehind(after);
         while (clock.GetCurrentInstant() < end)
         {
             bool isNew = await RoundAsync(request, journal, access, stream, source, cancellationToken).ConfigureAwait(false);

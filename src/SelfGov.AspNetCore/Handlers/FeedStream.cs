@@ -19,9 +19,12 @@ internal sealed class FeedStream(HttpResponse response)
     private bool isPending;
 
     /// <summary>The position of the last entry that was dealt with, sent or not.</summary>
-    internal long Position { get; set; }
+    internal long Position { get; private set; }
 
     internal bool HasStarted { get; private set; }
+
+    /// <summary>The client has what comes before and at a position.</summary>
+    internal void BeginBehind(long position) => Position = told = position;
 
     /// <summary>Writes an entry; one without data is one that the reader may not see.</summary>
     internal void Write(long position, byte[]? data)
