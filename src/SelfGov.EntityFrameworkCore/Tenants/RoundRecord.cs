@@ -18,7 +18,6 @@ internal sealed class RoundRecord(Instant since)
     // What does not answer for so long holds up no other; who has never answered, or not the last time, has less.
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SlowOfOthers = TimeSpan.FromSeconds(1);
-    private static readonly Duration Postponement = Duration.FromSeconds(1);
 
     private Duration interval = PauseOfUnused;
     private Duration next;
@@ -58,16 +57,13 @@ internal sealed class RoundRecord(Instant since)
     /// <summary>For how long nothing was heard of it: since it began to run, or ended.</summary>
     internal Duration Silence(Instant now) => Duration.Max(now - heard, Duration.Zero);
 
-    internal void Begin(IRounds rounds, Instant now)
-    {
-        (Name, interval, IsReader) = (rounds.Name, rounds.Interval, rounds.IsReader);
-        Begin(now);
-    }
+    /// <summary>Takes note of what it is a record of.</summary>
+    internal void Know(IRounds rounds) => (Name, interval, IsReader) = (rounds.Name, rounds.Interval, rounds.IsReader);
 
     internal void Begin(Instant now) => (started, heard, IsRunning, wasUsed) = (Stopwatch.GetTimestamp(), now, true, false);
 
     /// <summary>It has its turn a little later: too many of its kind do not answer.</summary>
-    internal void Postpone() => Due = After(Stopwatch.GetTimestamp(), Postponement);
+    internal void Postpone() => Due = After(Stopwatch.GetTimestamp(), PauseOfUnused);
 
     /// <param name="began">When it began, by the clock of the host.</param>
     /// <param name="wasCut">Whether more is to be done at once.</param>

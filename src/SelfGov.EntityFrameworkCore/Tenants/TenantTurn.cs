@@ -63,6 +63,7 @@ internal sealed class TenantTurn(string name, Instant since)
             records.Add(rounds.Kind, record = new RoundRecord(now));
         }
 
+        record.Know(rounds);
         return record;
     }
 

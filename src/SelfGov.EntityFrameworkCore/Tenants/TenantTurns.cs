@@ -131,7 +131,6 @@ internal sealed class TenantTurns
     {
         lock (turn)
         {
-            long moment = Stopwatch.GetTimestamp();
             known.Opening.Succeeded(now, wasCut: false, isUsed: false);
             known.Opening.End(now);
             known.KeepOnly(there);
@@ -139,7 +138,7 @@ internal sealed class TenantTurns
             foreach (IRounds rounds in there)
             {
                 RoundRecord record = known.RecordOf(rounds, now);
-                if (record.IsRunning || record.Due > moment)
+                if (record.IsRunning || record.Due > Stopwatch.GetTimestamp())
                 {
                     continue;
                 }
@@ -150,7 +149,7 @@ internal sealed class TenantTurns
                     continue;
                 }
 
-                record.Begin(rounds, now);
+                record.Begin(now);
                 begun.Add(rounds);
             }
 

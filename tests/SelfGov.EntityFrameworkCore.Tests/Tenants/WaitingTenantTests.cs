@@ -143,10 +143,11 @@ public sealed class WaitingTenantTests
         turns.Failed(failing, rounds, new IOException(), now);
         turns.End(failing, rounds, null, now);
         turns.Looked(["answers", "failing", "new", "newer"], now);
+        await Task.Delay(20, Token);
+        Assert.Equal(["failing", "new"], turns.Begin(1, now).Due.Select(each => each.Name).Order());
         turns.Used("answers", now);
         await Task.Delay(20, Token);
-        string[] begun = [.. turns.Begin(1, now).Due.Select(each => each.Name)];
-        Assert.Equal(["answers", "failing", "new"], begun.Concat(turns.Begin(1, now).Due.Select(each => each.Name)).Order());
+        Assert.Contains("answers", turns.Begin(1, now).Due.Select(each => each.Name));
     }
 
     [Fact]
