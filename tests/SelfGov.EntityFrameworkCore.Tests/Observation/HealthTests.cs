@@ -167,7 +167,7 @@ public sealed class HealthTests
         DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
         await scheduler.StartAsync(Token);
         HealthReportEntry failing = default;
-        await WaitAsync(async () => (failing = await HealthAsync(host)).Data["scheduler.failures"] is > 1);
+        await WaitAsync(async () => (failing = await HealthAsync(host)).Data.GetValueOrDefault("scheduler.failures") is > 1);
         Assert.Equal(HealthStatus.Degraded, failing.Status);
         Assert.Contains("rounds of the scheduler failed", failing.Description, StringComparison.Ordinal);
         await store.ExecuteAsync(name == "sqlite" ? "DROP TRIGGER refuse" : "DROP TRIGGER refuse ON selfgov_case");
