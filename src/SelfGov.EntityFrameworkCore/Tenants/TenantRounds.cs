@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using SelfGov.Journal;
 using SelfGov.Tenants;
 
 namespace SelfGov.EntityFrameworkCore.Tenants;

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Testing;
 using Npgsql;
 using SelfGov.Cases;
-using SelfGov.EntityFrameworkCore.Readers;
 using SelfGov.Journal;
 using SelfGov.Law;
 using Xunit;

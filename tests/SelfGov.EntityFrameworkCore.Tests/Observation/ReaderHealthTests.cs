@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
-using NodaTime.Testing;
 using SelfGov.EntityFrameworkCore.Readers;
 using Xunit;
 
