@@ -40,7 +40,6 @@ public sealed partial class DeadlineScheduler : BackgroundService, IRounds
         this.memory = memory;
         this.telemetry = telemetry;
         state = new RoundState("scheduler", clock, options.Interval);
-        telemetry.Watch(state);
         this.remarks = remarks;
         this.database = database;
         this.cases = cases.ToFrozenDictionary(each => each.Kind, StringComparer.Ordinal);
@@ -60,6 +59,8 @@ public sealed partial class DeadlineScheduler : BackgroundService, IRounds
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunAsync(new Piece(), cancellationToken);
 
+    Type IRounds.Kind => typeof(DeadlineScheduler);
+
     string IRounds.Name => state.Name;
 
     bool IRounds.IsReader => false;
@@ -70,6 +71,7 @@ public sealed partial class DeadlineScheduler : BackgroundService, IRounds
 
     async Task<bool> IRounds.RunAsync(Piece piece, CancellationToken cancellationToken)
     {
+        telemetry.Watch(state);
         await telemetry.RoundAsync(state, () => RunAsync(piece, cancellationToken), cancellationToken).ConfigureAwait(false);
         return piece.WasCut;
     }
@@ -142,7 +144,7 @@ public sealed partial class DeadlineScheduler : BackgroundService, IRounds
             Remarked(remark);
         }
 
-        state.Started();
+        telemetry.Watch(state);
         try
         {
             await Rounds.RepeatAsync(
@@ -153,7 +155,7 @@ public sealed partial class DeadlineScheduler : BackgroundService, IRounds
         }
         finally
         {
-            state.Stopped();
+            telemetry.Forget(state);
         }
     }
 

@@ -6,6 +6,9 @@ namespace SelfGov.EntityFrameworkCore;
 /// <summary>What is done again and again for one journal; who goes round over many has it done a piece at a time.</summary>
 internal interface IRounds
 {
+    /// <summary>The type of the reader, or of the scheduler: no two rounds for one journal have the same.</summary>
+    Type Kind { get; }
+
     /// <summary>What is done: <c>scheduler</c>, or the name of a reader.</summary>
     string Name { get; }
 

@@ -11,7 +11,7 @@ namespace SelfGov.EntityFrameworkCore;
 /// </summary>
 internal sealed class RoundMemory
 {
-    private readonly ConcurrentDictionary<string, ReaderMemory> readers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, ReaderMemory> readers = new();
 
     /// <summary>The heads at which cases could not be renewed.</summary>
     internal ConcurrentDictionary<string, string> FailedRenewals { get; } = new(StringComparer.Ordinal);
@@ -25,5 +25,5 @@ internal sealed class RoundMemory
     /// <summary>Whether it was last told that a purge is owed.</summary>
     internal bool OwesPurge { get; set; }
 
-    internal ReaderMemory Of(string reader) => readers.GetOrAdd(reader, static _ => new ReaderMemory());
+    internal ReaderMemory Of(Type reader) => readers.GetOrAdd(reader, static _ => new ReaderMemory());
 }

@@ -49,9 +49,9 @@ public static class SelfGovHealthExtensions
 
     /// <summary>
     /// Adds the health check <c>selfgov.tenants</c> to a host of many tenants (<c>AddSelfGovTenants</c>), one for all of them. Unhealthy
-    /// where the rounds of every tenant fail, or the directory could not be read yet; degraded where it cannot be read any more, or a
-    /// tenant cannot be opened, has rounds that fail, a reader behind the bound, or a purge that is owed. Called again, it replaces the
-    /// bound.
+    /// where the rounds of every tenant fail, the directory could not be read yet, or there are no tenants in the host; degraded where the
+    /// directory cannot be read any more, or a tenant cannot be opened, has rounds that fail or do not end, a scheduler of which nothing is
+    /// heard, a reader behind the bound, or a purge that is owed. Called again, it replaces the bound.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="longestLag">How far a reader may be behind, more than zero; null for 5 minutes.</param>
@@ -73,9 +73,7 @@ public static class SelfGovHealthExtensions
         IHealthChecksBuilder checks = services.AddHealthChecks();
         return isAdded ? checks : checks.Add(new HealthCheckRegistration(
             "selfgov.tenants",
-            static host => new TenantsHealthCheck(
-                host.GetRequiredService<TenantTurns>(), host.GetRequiredService<OpenTenants>(), host.GetRequiredService<IClock>(),
-                host.GetRequiredService<TenantHealthBounds>().LongestLag),
+            static host => new TenantsHealthCheck(host, host.GetRequiredService<TenantHealthBounds>().LongestLag),
             failureStatus: null,
             tags: null));
     }

@@ -31,6 +31,7 @@ public static class SelfGovReaderExtensions
         Duration rest = Rounds.Checked(interval ?? UsualInterval, nameof(interval));
         builder.Services.AddHostTelemetry();
         builder.Services.TryAddScoped<TReader>();
+        builder.Services.AddSingleton(new AddedReader(typeof(TReader)));
         builder.Services.RemoveAll<JournalReading<TReader>>();
         builder.Services.AddSingleton(services => new JournalReading<TReader>(
             services.GetRequiredService<IServiceScopeFactory>(),
@@ -39,7 +40,8 @@ public static class SelfGovReaderExtensions
             rest,
             services.GetService<ILogger<JournalReading<TReader>>>() ?? NullLogger<JournalReading<TReader>>.Instance,
             services.GetRequiredService<HostTelemetry>(),
-            services.GetRequiredService<RoundMemory>()));
+            services.GetRequiredService<RoundMemory>(),
+            AddedReader.NameOf(typeof(TReader), [.. services.GetServices<AddedReader>().Select(each => each.Reader)])));
         builder.Services.AddHostedService(services => services.ValidateSelfGov().GetRequiredService<JournalReading<TReader>>());
         return builder;
     }

@@ -37,7 +37,7 @@ internal sealed class HealthFindings(HealthBounds bounds)
         {
             LookAtLag(state, key);
         }
-        else if (state.Error is null && state.Silence is { } silence && silence > state.LongestSilence)
+        else if (state.Error is null && state.Silence is var silence && silence > state.LongestSilence)
         {
             troubles.Add($"Nothing was heard of the {state.Name} for {silence.TotalSeconds:0} s, neither a round that ended nor a step of "
                 + $"one; {state.LongestSilence.TotalSeconds:0} s are the bound.");

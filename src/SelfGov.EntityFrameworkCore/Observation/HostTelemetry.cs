@@ -78,7 +78,7 @@ internal sealed class HostTelemetry : IDisposable
     /// <summary>Is told how appends are written together.</summary>
     internal GroupTelemetry Groups { get; }
 
-    /// <summary>What runs with the host.</summary>
+    /// <summary>What runs in this process now. What somebody has do a single round, or begin anew, does not.</summary>
     internal ImmutableList<RoundState> Rounds => Volatile.Read(ref rounds);
 
     internal static Meter MeterOf(IMeterFactory? meters)
@@ -100,9 +100,25 @@ internal sealed class HostTelemetry : IDisposable
         database.Groups = Groups;
     }
 
-    internal void Watch(RoundState state) => ImmutableInterlocked.Update(ref rounds, (known, added) => known.Add(added), state);
+    /// <summary>Something runs from now on.</summary>
+    internal void Watch(RoundState state)
+    {
+        if (!Rounds.Contains(state))
+        {
+            state.Started();
+            ImmutableInterlocked.Update(ref rounds, static (known, added) => known.Add(added), state);
+        }
+    }
 
-    internal void Forget(RoundState state) => ImmutableInterlocked.Update(ref rounds, (known, gone) => known.Remove(gone), state);
+    /// <summary>It does not run any more, and nobody is told of it.</summary>
+    internal void Forget(RoundState state)
+    {
+        ImmutableInterlocked.Update(ref rounds, static (known, gone) => known.Remove(gone), state);
+        if (!state.IsReader)
+        {
+            sight.Forget();
+        }
+    }
 
     /// <summary>Does one round, and takes note where it fails.</summary>
     internal async Task RoundAsync(RoundState state, Func<Task> roundAsync, CancellationToken stoppingToken)
@@ -129,9 +145,11 @@ internal sealed class HostTelemetry : IDisposable
     /// <param name="kinds">The kinds of cases that the host serves.</param>
     /// <param name="cancellationToken">Cancels the questions.</param>
     internal ValueTask LookAsync(RelationalJournal database, ImmutableArray<string> kinds, CancellationToken cancellationToken) =>
-        (schedulerLag?.Enabled == true, overdueCases?.Enabled == true) is var (lag, overdue) && (lag || overdue)
+        HasScheduler && (schedulerLag?.Enabled == true, overdueCases?.Enabled == true) is var (lag, overdue) && (lag || overdue)
             ? sight.LookAsync(new(database), kinds, lag, overdue, cancellationToken)
             : ValueTask.CompletedTask;
+
+    private bool HasScheduler => Rounds.Exists(static state => !state.IsReader);
 
     public void Dispose() => meter?.Dispose();
 

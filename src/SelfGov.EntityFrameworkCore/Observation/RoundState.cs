@@ -16,8 +16,8 @@ internal sealed class RoundState(string name, IClock clock, Duration interval, F
 
     private volatile Failure? failure;
     private volatile object begun = clock.GetCurrentInstant();
+    private volatile object alive = clock.GetCurrentInstant();
     private volatile object? done;
-    private volatile object? alive;
 
     internal string Name => name;
 
@@ -35,25 +35,26 @@ internal sealed class RoundState(string name, IClock clock, Duration interval, F
     /// <summary>How long ago the last round ended well; null before the first.</summary>
     internal Duration? Age => done is { } moment ? Since(moment) : null;
 
-    /// <summary>
-    /// For how long nothing has been heard of what runs with the host, neither a round that ended nor a step of one; null where it does not
-    /// run.
-    /// </summary>
-    internal Duration? Silence => alive is { } moment ? Since(moment) : null;
+    /// <summary>For how long nothing has been heard of it, neither a round that ended nor a step of one.</summary>
+    internal Duration Silence => Since(alive);
 
     /// <summary>How long it may be silent: four intervals, and a minute at least.</summary>
-    internal Duration LongestSilence => Duration.Max(interval * RoundsMissed, ShortestSilence);
+    internal Duration LongestSilence => LongestSilenceOf(interval);
 
+    internal static Duration LongestSilenceOf(Duration interval) => Duration.Max(interval * RoundsMissed, ShortestSilence);
+
+    /// <summary>A reader begins with the first entry again.</summary>
     internal void Begin() => begun = clock.GetCurrentInstant();
 
-    /// <summary>Runs with the host from now on.</summary>
-    internal void Started() => alive = clock.GetCurrentInstant();
-
-    /// <summary>The host has stopped it, and nobody waits for a sign of it.</summary>
-    internal void Stopped() => alive = null;
+    /// <summary>Runs from now on; what was before is no matter of what runs.</summary>
+    internal void Started()
+    {
+        (failure, done) = (null, null);
+        begun = alive = clock.GetCurrentInstant();
+    }
 
     /// <summary>A round is long, and goes on.</summary>
-    internal void Lives() => alive = alive is null ? null : clock.GetCurrentInstant();
+    internal void Lives() => alive = clock.GetCurrentInstant();
 
     internal void Succeeded()
     {

@@ -52,6 +52,9 @@ internal sealed class SchedulerSight(IClock clock)
         }
     }
 
+    /// <summary>The scheduler does not run any more.</summary>
+    internal void Forget() => (cause, overdue) = (null, null);
+
     private sealed record NextCause(Instant? At);
 
     private sealed record Overdue(Instant Taken, ImmutableArray<(string Kind, long Cases)> Cases);

@@ -35,12 +35,11 @@ public sealed partial class JournalReading<TReader> : BackgroundService, IRounds
 
     internal JournalReading(
         IServiceScopeFactory scopes, ICaseJournal journal, IClock clock, Duration interval, ILogger<JournalReading<TReader>> logger,
-        HostTelemetry telemetry, RoundMemory memory)
+        HostTelemetry telemetry, RoundMemory memory, string name)
     {
         this.telemetry = telemetry;
-        this.memory = memory.Of(typeof(TReader).FullName!);
-        state = new RoundState(typeof(TReader).Name, clock, interval, () => Lag);
-        telemetry.Watch(state);
+        this.memory = memory.Of(typeof(TReader));
+        state = new RoundState(name, clock, interval, () => Lag);
         this.scopes = scopes;
         this.journal = journal;
         this.clock = clock;
@@ -62,6 +61,8 @@ public sealed partial class JournalReading<TReader> : BackgroundService, IRounds
     /// <exception cref="JournalUnavailableException">The database cannot be used.</exception>
     public Task<int> RunAsync(CancellationToken cancellationToken = default) => RunAsync(new Piece(), cancellationToken);
 
+    Type IRounds.Kind => typeof(TReader);
+
     string IRounds.Name => state.Name;
 
     bool IRounds.IsReader => true;
@@ -72,6 +73,7 @@ public sealed partial class JournalReading<TReader> : BackgroundService, IRounds
 
     async Task<bool> IRounds.RunAsync(Piece piece, CancellationToken cancellationToken)
     {
+        telemetry.Watch(state);
         await telemetry.RoundAsync(state, () => RunAsync(piece, cancellationToken), cancellationToken).ConfigureAwait(false);
         return piece.WasCut;
     }
@@ -104,12 +106,22 @@ public sealed partial class JournalReading<TReader> : BackgroundService, IRounds
     }
 
     /// <inheritdoc/>
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Rounds.RepeatAsync(
-            stopping => telemetry.RoundAsync(state, () => RunAsync(stopping), stopping),
-            interval,
-            (exception, pause) => RoundFailed(state.Name, pause, exception),
-            stoppingToken);
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        telemetry.Watch(state);
+        try
+        {
+            await Rounds.RepeatAsync(
+                stopping => telemetry.RoundAsync(state, () => RunAsync(stopping), stopping),
+                interval,
+                (exception, pause) => RoundFailed(state.Name, pause, exception),
+                stoppingToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            telemetry.Forget(state);
+        }
+    }
 
     private async Task<T> InTurnAsync<T>(Func<CancellationToken, Task<T>> actAsync, CancellationToken cancellationToken)
     {

@@ -23,7 +23,8 @@ public sealed record TenantOptions
 
     /// <summary>
     /// For how many tenants at a time the scheduler and the readers run: from 1 to 1,000, 8 where nothing else is said. One that does not
-    /// answer for seconds does not count, as long as there are not four times as many.
+    /// answer for seconds does not count, as long as there are not eight times as many; a quarter more is kept for those that did the last
+    /// time, and another for those that did not, or that failed.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less or more.</exception>
     public int RoundsAtOnce

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
-using SelfGov.Journal;
 using SelfGov.Tenants;
 
 namespace SelfGov.EntityFrameworkCore.Tenants;
@@ -13,16 +13,18 @@ namespace SelfGov.EntityFrameworkCore.Tenants;
 /// Has the schedulers and the readers of all tenants do their rounds: those that are due first, a few tenants at a time, a piece of each.
 /// </summary>
 /// <remarks>
-/// A tenant that somebody uses has its rounds at their intervals; one that nobody does, every 15 seconds at most. One whose rounds fail has
-/// longer and longer pauses, up to 5 minutes, and a quarter of the places; one that does not answer gives its place up after 5 seconds. The
-/// directory is looked through every 15 seconds.
+/// A tenant that somebody uses has its rounds at their intervals; one that nobody does, every 15 seconds at most. Each of its rounds runs
+/// for itself, so that one that waits holds up no other. One that fails has longer and longer pauses, up to 5 minutes; a tenant that does
+/// not answer gives its place up after 5 seconds, and after 1 where it did not answer the last time or has not been tried. The directory is
+/// looked through every 15 seconds, and has as long for its answer.
 /// </remarks>
 internal sealed partial class TenantRounds : BackgroundService
 {
-    private const int SlowForEach = 3;
-    private const int FailingPart = 4;
     private static readonly TimeSpan LongestPiece = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(15);
+    private static readonly string NotAnswered =
+        string.Create(CultureInfo.InvariantCulture, $"The directory of tenants did not answer within {LongestLook.TotalSeconds} s.");
 
     private readonly OpenTenants tenants;
     private readonly TenantTurns turns;
@@ -41,11 +43,7 @@ internal sealed partial class TenantRounds : BackgroundService
         this.options = options;
         this.clock = clock;
         this.logger = logger;
-        tenants.Used = name =>
-        {
-            turns.Used(name, clock.GetCurrentInstant());
-            Signal();
-        };
+        tenants.Used = Used;
     }
 
     /// <inheritdoc/>
@@ -58,6 +56,7 @@ internal sealed partial class TenantRounds : BackgroundService
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        tenants.Used = Used;
         try
         {
             while (!stoppingToken.IsCancellationRequested)
@@ -74,7 +73,9 @@ internal sealed partial class TenantRounds : BackgroundService
                 left = [.. running];
             }
 
-            await Task.WhenAll(left).ConfigureAwait(false);
+            await Task.WhenAll(left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            tenants.Used = null;
+            turns.Clear();
         }
     }
 
@@ -87,8 +88,7 @@ internal sealed partial class TenantRounds : BackgroundService
             Start(() => LookAsync(stoppingToken));
         }
 
-        (ImmutableArray<TenantTurn> due, TimeSpan pause) = turns.Begin(
-            options.RoundsAtOnce, Math.Max(1, options.RoundsAtOnce / FailingPart), options.RoundsAtOnce * (1 + SlowForEach));
+        (ImmutableArray<TenantTurn> due, TimeSpan pause) = turns.Begin(options.RoundsAtOnce, clock.GetCurrentInstant());
         foreach (TenantTurn turn in due)
         {
             Start(() => RunAsync(turn, stoppingToken));
@@ -119,6 +119,12 @@ internal sealed partial class TenantRounds : BackgroundService
         Signal();
     }
 
+    private void Used(string name)
+    {
+        turns.Used(name, clock.GetCurrentInstant());
+        Signal();
+    }
+
     private void Signal()
     {
         try
@@ -136,44 +142,51 @@ internal sealed partial class TenantRounds : BackgroundService
 
     private async Task LookAsync(CancellationToken stoppingToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        patience.CancelAfter(LongestLook);
         try
         {
             long began = Stopwatch.GetTimestamp();
-            var known = new Dictionary<string, Tenant>(StringComparer.Ordinal);
-            await foreach (Tenant tenant in tenants.DirectoryAsync(stoppingToken).ConfigureAwait(false))
-            {
-                known.TryAdd(tenant.Name, tenant);
-            }
-
+            Dictionary<string, Tenant> known = await ReadAsync(patience.Token).ConfigureAwait(false);
             turns.Looked(known.Keys, clock.GetCurrentInstant());
             tenants.GiveUpAllBut(known, began);
         }
         catch (Exception exception) when (!Rounds.IsStop(exception, stoppingToken))
         {
-            DirectoryFailed(turns.NotLooked(exception), exception);
+            Exception cause = patience.IsCancellationRequested ? new TimeoutException(NotAnswered, exception) : exception;
+            DirectoryFailed(turns.NotLooked(cause), cause);
         }
+    }
+
+    private async Task<Dictionary<string, Tenant>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<string, Tenant>(StringComparer.Ordinal);
+        await foreach (Tenant tenant in tenants.DirectoryAsync(cancellationToken).ConfigureAwait(false))
+        {
+            known.TryAdd(tenant.Name, tenant);
+        }
+
+        return known;
     }
 
     private async Task RunAsync(TenantTurn turn, CancellationToken stoppingToken)
     {
-        PurgeReport? purge = null;
         try
         {
             TenantServices open = await tenants.OpenForRoundAsync(turn.Name, stoppingToken).ConfigureAwait(false);
+            open.BeginVisit();
             try
             {
                 bool isUsed = open.TakeUse() | open.IsShared;
-                foreach (IRounds rounds in RoundsOf(open))
-                {
-                    await RunAsync(turn, rounds, isUsed, stoppingToken).ConfigureAwait(false);
-                }
-
-                purge = open.Database?.Journal.LastPurge;
-                turns.Opened(turn);
+                ImmutableArray<IRounds> due =
+                    turns.Opened(turn, [.. RoundsOf(open)], options.RoundsAtOnce, clock.GetCurrentInstant());
+                await Task.WhenAll(due.Select(rounds => Task.Run(
+                    () => RunAsync(turn, rounds, open, isUsed, stoppingToken), CancellationToken.None))).ConfigureAwait(false);
             }
             finally
             {
                 await tenants.ReturnFromRoundAsync(open).ConfigureAwait(false);
+                open.EndVisit();
             }
         }
         catch (UnknownTenantException)
@@ -182,11 +195,7 @@ internal sealed partial class TenantRounds : BackgroundService
         }
         catch (Exception exception) when (!Rounds.IsStop(exception, stoppingToken))
         {
-            NotOpened(turn.Name, turns.NotOpened(turn, exception), exception);
-        }
-        finally
-        {
-            turns.End(turn, purge);
+            NotOpened(turn.Name, turns.NotOpened(turn, exception, clock.GetCurrentInstant()), exception);
         }
     }
 
@@ -211,13 +220,9 @@ internal sealed partial class TenantRounds : BackgroundService
         }
     }
 
-    private async Task RunAsync(TenantTurn turn, IRounds rounds, bool isUsed, CancellationToken stoppingToken)
+    private async Task RunAsync(
+        TenantTurn turn, IRounds rounds, TenantServices open, bool isUsed, CancellationToken stoppingToken)
     {
-        if (!turns.Begin(turn, rounds))
-        {
-            return;
-        }
-
         Instant began = clock.GetCurrentInstant();
         try
         {
@@ -226,7 +231,13 @@ internal sealed partial class TenantRounds : BackgroundService
         }
         catch (Exception exception) when (!Rounds.IsStop(exception, stoppingToken))
         {
-            RoundFailed(rounds.Name, turn.Name, turns.Failed(turn, rounds, exception), exception);
+            Duration pause = turns.Failed(turn, rounds, exception, clock.GetCurrentInstant());
+            RoundFailed(rounds.Name, turn.Name, pause, exception);
+        }
+        finally
+        {
+            turns.End(turn, rounds, open.Database?.Journal.LastPurge, clock.GetCurrentInstant());
+            Signal();
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class TenantServices(Tenant tenant, ServiceProvider provider, Te
     private long lastUse = Stopwatch.GetTimestamp();
     private int leases;
     private int isUsed;
+    private int visits;
 
     internal Tenant Tenant => tenant;
 
@@ -41,8 +42,8 @@ internal sealed class TenantServices(Tenant tenant, ServiceProvider provider, Te
     /// <summary>Whether somebody has a lease, whether or not they were given up.</summary>
     internal bool IsLeased => (Volatile.Read(ref leases) & ~GivenUp) > 0;
 
-    /// <summary>Whether more than one has a lease.</summary>
-    internal bool IsShared => Volatile.Read(ref leases) > 1;
+    /// <summary>Whether anybody but rounds has a lease.</summary>
+    internal bool IsShared => (Volatile.Read(ref leases) & ~GivenUp) > Volatile.Read(ref visits);
 
     /// <summary>Ends when the services are closed.</summary>
     internal Task Closed => closed.Task;
@@ -64,6 +65,11 @@ internal sealed class TenantServices(Tenant tenant, ServiceProvider provider, Te
 
         return false;
     }
+
+    /// <summary>A lease is that of rounds, until <see cref="EndVisit"/>.</summary>
+    internal void BeginVisit() => Interlocked.Increment(ref visits);
+
+    internal void EndVisit() => Interlocked.Decrement(ref visits);
 
     /// <summary>Takes note that somebody other than a round uses it.</summary>
     /// <returns>Whether nobody had since rounds last asked.</returns>

@@ -9,21 +9,20 @@ namespace SelfGov.EntityFrameworkCore.Tenants;
 /// </summary>
 internal sealed class TenantTurn(string name, Instant since)
 {
-    // What does not answer for so long holds up no other tenant.
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
-
-    private readonly Dictionary<string, RoundRecord> records = new(StringComparer.Ordinal);
-    private readonly RoundRecord opening = new();
-    private long startedAt;
-    private bool hasRun;
+    private readonly Dictionary<Type, RoundRecord> records = [];
 
     internal string Name => name;
 
-    internal bool IsRunning { get; private set; }
+    internal bool IsFailing => Opening.Failures > 0 || records.Values.Any(record => record.Failures > 0);
 
-    internal bool IsSlow => IsRunning && Stopwatch.GetElapsedTime(startedAt) > Slow;
+    /// <summary>Whether it has a place among those for which something runs: as long as it answers.</summary>
+    internal bool HoldsPlace => IsRunning && (Holds(Opening) || records.Values.Any(Holds));
 
-    internal bool IsFailing => opening.Failures > 0 || records.Values.Any(record => record.Failures > 0);
+    /// <summary>Whether its place is one of those that are for failing ones.</summary>
+    internal bool IsInPlaceOfSuspects { get; private set; }
+
+    /// <summary>Whether anybody but rounds has ever used it.</summary>
+    internal bool WasUsed { get; private set; }
 
     /// <summary>What was owed a purge after the last round; null where nobody has looked.</summary>
     internal PurgeReport? Purge { get; private set; }
@@ -31,27 +30,52 @@ internal sealed class TenantTurn(string name, Instant since)
     /// <summary>When its next round comes, by the stopwatch.</summary>
     internal long Due { get; private set; } = Stopwatch.GetTimestamp();
 
-    internal RoundRecord Opening => opening;
+    internal RoundRecord Opening { get; } = new(since);
 
-    internal IEnumerable<KeyValuePair<string, RoundRecord>> Records => records;
+    /// <summary>The rounds that it has, by the type of the reader, or of the scheduler.</summary>
+    internal IReadOnlyDictionary<Type, RoundRecord> Records => records;
+
+    private bool IsRunning => Opening.IsRunning || records.Values.Any(record => record.IsRunning);
 
     /// <summary>How far a reader is behind: where it does not know yet, as long as the tenant is known.</summary>
     internal Duration LagOf(RoundRecord record, Instant now) => Duration.Max(now - (record.Upto ?? since), Duration.Zero);
 
-    internal RoundRecord RecordOf(string rounds)
+    /// <summary>What is expected of it, by what would run: the best of that, and no better than whether it can be opened.</summary>
+    internal Standing StandingAt(long moment)
     {
-        if (!records.TryGetValue(rounds, out RoundRecord? record))
+        Standing best = records.Values.Where(record => !record.IsRunning && record.Due <= moment)
+            .Select(record => record.Standing).DefaultIfEmpty(Standing.Untried).Max();
+        return best < Opening.Standing ? best : Opening.Standing;
+    }
+
+    internal void Begin(Instant now, bool isOfSuspects)
+    {
+        IsInPlaceOfSuspects = HoldsPlace ? IsInPlaceOfSuspects : isOfSuspects;
+        Opening.Begin(now);
+        Schedule();
+    }
+
+    /// <summary>The record of rounds that it has.</summary>
+    internal RoundRecord RecordOf(IRounds rounds, Instant now)
+    {
+        if (!records.TryGetValue(rounds.Kind, out RoundRecord? record))
         {
-            records.Add(rounds, record = new RoundRecord());
+            records.Add(rounds.Kind, record = new RoundRecord(now));
         }
 
+        record.Know(rounds);
         return record;
     }
 
-    /// <summary>Whether somebody has begun to use it since its turn began.</summary>
-    internal bool WasUsed { get; private set; }
-
-    internal void Begin() => (IsRunning, WasUsed, startedAt) = (true, false, Stopwatch.GetTimestamp());
+    /// <summary>Has no other rounds any more.</summary>
+    internal void KeepOnly(IEnumerable<IRounds> rounds)
+    {
+        foreach (Type gone in records.Where(each => !each.Value.IsRunning).Select(each => each.Key)
+            .Except(rounds.Select(each => each.Kind)).ToArray())
+        {
+            records.Remove(gone);
+        }
+    }
 
     /// <summary>Somebody has begun to use it.</summary>
     internal void Used()
@@ -65,15 +89,13 @@ internal sealed class TenantTurn(string name, Instant since)
         Schedule();
     }
 
-    /// <param name="purge">What is owed a purge, where that is known.</param>
-    internal void End(PurgeReport? purge)
-    {
-        (IsRunning, hasRun, Purge) = (false, true, purge ?? Purge);
-        Schedule();
-    }
+    /// <summary>Takes note of what is owed a purge, where that is known.</summary>
+    internal void Owes(PurgeReport? purge) => Purge = purge ?? Purge;
 
     // Where nothing runs for a tenant, it is not opened again to see that nothing does.
-    private void Schedule() => Due = !hasRun ? Due
-        : opening.Failures > 0 ? opening.Due
-        : records.Count == 0 ? long.MaxValue : records.Values.Min(record => record.Due);
+    internal void Schedule() => Due = Opening.IsRunning ? long.MaxValue
+        : Opening.Failures > 0 || Opening.Standing == Standing.Untried ? Opening.Due
+        : records.Values.Where(record => !record.IsRunning).Select(record => record.Due).DefaultIfEmpty(long.MaxValue).Min();
+
+    private static bool Holds(RoundRecord record) => record.IsRunning && !record.IsSlow;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NodaTime;
+using SelfGov.EntityFrameworkCore.Readers;
 using SelfGov.Journal;
 
 namespace SelfGov.EntityFrameworkCore.Tenants;
@@ -8,6 +9,8 @@ namespace SelfGov.EntityFrameworkCore.Tenants;
 /// <summary>Whose turn it is, and how the last ones went. Thread-safe.</summary>
 internal sealed class TenantTurns
 {
+    private const int KeptPart = 4;
+    private const int SlowForEach = 8;
     private static readonly Duration LongestPause = Duration.FromMinutes(5);
 
     private readonly Lock turn = new();
@@ -72,49 +75,98 @@ internal sealed class TenantTurns
         }
     }
 
-    /// <summary>Begins the turns of those that are due, the longest first, as far as there are places.</summary>
-    /// <param name="places">How many at once, of those that neither fail nor do not answer.</param>
-    /// <param name="ofFailing">How many that have failed.</param>
-    /// <param name="most">How many in all.</param>
+    /// <summary>
+    /// Begins the turns of those that are due, the longest first, as far as there are places: <paramref name="atOnce"/>, and a quarter
+    /// more for those that answered the last time. Those that did not, or failed, have another quarter. Who does not answer has no place.
+    /// </summary>
     /// <returns>The turns, and when to look again.</returns>
-    internal (ImmutableArray<TenantTurn> Due, TimeSpan Pause) Begin(int places, int ofFailing, int most)
+    internal (ImmutableArray<TenantTurn> Due, TimeSpan Pause) Begin(int atOnce, Instant now)
     {
         lock (turn)
         {
-            long now = Stopwatch.GetTimestamp();
-            List<TenantTurn> running = [.. turns.Values.Where(each => each.IsRunning)];
-            int left = most - running.Count;
-            ofFailing -= running.Count(each => each.IsFailing && !each.IsSlow);
-            places -= running.Count(each => !each.IsFailing && !each.IsSlow);
+            long moment = Stopwatch.GetTimestamp();
+            int kept = Math.Max(1, atOnce / KeptPart);
+            int places = atOnce - turns.Values.Count(static each => each.HoldsPlace && !each.IsInPlaceOfSuspects);
+            int ofSuspects = kept - turns.Values.Count(static each => each.HoldsPlace && each.IsInPlaceOfSuspects);
+            bool hasRoom = turns.Values.Count(static each => each.Opening.IsSlow) < atOnce * SlowForEach;
             ImmutableArray<TenantTurn>.Builder due = ImmutableArray.CreateBuilder<TenantTurn>();
-            foreach (TenantTurn each in turns.Values.Where(each => !each.IsRunning && each.Due <= now).OrderBy(each => each.Due))
+
+            // Of those that nobody has tried yet, those in use first.
+            foreach (TenantTurn each in turns.Values.Where(each => each.Due <= moment)
+                .OrderBy(static each => each is { Opening.Standing: Standing.Untried, WasUsed: false }).ThenBy(static each => each.Due))
             {
-                if (left > 0 && (each.IsFailing ? ofFailing-- : places--) > 0)
+                Standing standing = each.StandingAt(moment);
+                if (!hasRoom && each.Opening.Standing != Standing.Proven)
                 {
-                    each.Begin();
+                    continue;
+                }
+
+                bool hasPlace = each.HoldsPlace || standing switch
+                {
+                    Standing.Proven => places-- > -kept,
+                    Standing.Untried => places > 0 && places-- > 0,
+                    _ => ofSuspects-- > 0,
+                };
+                if (hasPlace)
+                {
+                    each.Begin(now, standing == Standing.Suspect);
                     due.Add(each);
-                    left--;
                 }
             }
 
-            long next = turns.Values.Where(each => !each.IsRunning && each.Due > now).Select(each => each.Due)
+            long next = turns.Values.Where(each => each.Due > moment).Select(each => each.Due)
                 .Append(isLooking ? long.MaxValue : lookDue).Min();
-            return (due.ToImmutable(), Stopwatch.GetElapsedTime(now, Math.Max(now, Math.Min(next, now + Stopwatch.Frequency))));
+            return (
+                due.ToImmutable(),
+                Stopwatch.GetElapsedTime(moment, Math.Max(moment, Math.Min(next, moment + Stopwatch.Frequency))));
         }
     }
 
-    internal bool Begin(TenantTurn known, IRounds rounds)
+    /// <summary>
+    /// A tenant is open. Begins those of its rounds that are due; of a kind that too many tenants wait for in vain, only where it answered
+    /// the last time.
+    /// </summary>
+    /// <returns>Those that have begun.</returns>
+    internal ImmutableArray<IRounds> Opened(TenantTurn known, ImmutableArray<IRounds> there, int atOnce, Instant now)
     {
         lock (turn)
         {
-            RoundRecord record = known.RecordOf(rounds.Name);
-            if (record.Due > Stopwatch.GetTimestamp())
+            known.Opening.Succeeded(now, wasCut: false, isUsed: false);
+            known.Opening.End(now);
+            known.KeepOnly(there);
+            ImmutableArray<IRounds>.Builder begun = ImmutableArray.CreateBuilder<IRounds>();
+            foreach (IRounds rounds in there)
             {
-                return false;
+                RoundRecord record = known.RecordOf(rounds, now);
+                if (record.IsRunning || record.Due > Stopwatch.GetTimestamp())
+                {
+                    continue;
+                }
+
+                if (record.Standing != Standing.Proven && SlowOf(rounds.Kind) >= atOnce * SlowForEach)
+                {
+                    record.Postpone();
+                    continue;
+                }
+
+                record.Begin(now);
+                begun.Add(rounds);
             }
 
-            record.Begin(rounds);
-            return true;
+            known.Schedule();
+            return begun.ToImmutable();
+        }
+    }
+
+    /// <returns>The pause until it is tried again.</returns>
+    internal Duration NotOpened(TenantTurn known, Exception exception, Instant now)
+    {
+        lock (turn)
+        {
+            Duration pause = known.Opening.Failed(exception);
+            known.Opening.End(now);
+            known.Schedule();
+            return pause;
         }
     }
 
@@ -122,31 +174,42 @@ internal sealed class TenantTurns
     {
         lock (turn)
         {
-            known.RecordOf(rounds.Name).Succeeded(began, wasCut, isUsed || known.WasUsed);
+            known.RecordOf(rounds, began).Succeeded(began, wasCut, isUsed);
         }
     }
 
-    internal Duration Failed(TenantTurn known, IRounds rounds, Exception exception)
+    /// <returns>The pause until the next round.</returns>
+    internal Duration Failed(TenantTurn known, IRounds rounds, Exception exception, Instant now)
     {
         lock (turn)
         {
-            return known.RecordOf(rounds.Name).Failed(exception);
+            return known.RecordOf(rounds, now).Failed(exception);
         }
     }
 
-    internal void Opened(TenantTurn known)
+    /// <summary>A round has ended, whatever it came to.</summary>
+    /// <param name="known">The tenant.</param>
+    /// <param name="rounds">What was done.</param>
+    /// <param name="purge">What is owed a purge, where that is known.</param>
+    /// <param name="now">The moment, by the clock of the host.</param>
+    internal void End(TenantTurn known, IRounds rounds, PurgeReport? purge, Instant now)
     {
         lock (turn)
         {
-            known.Opening.Succeeded(default, wasCut: false, isUsed: false);
+            known.RecordOf(rounds, now).End(now);
+            known.Owes(purge);
+            known.Schedule();
         }
     }
 
-    internal Duration NotOpened(TenantTurn known, Exception exception)
+    /// <summary>Nothing goes round any more, and nobody is told of it.</summary>
+    internal void Clear()
     {
         lock (turn)
         {
-            return known.Opening.Failed(exception);
+            turns.Clear();
+            (hasLooked, lookError) = (false, null);
+            LookAgainIn(Duration.Zero);
         }
     }
 
@@ -158,14 +221,6 @@ internal sealed class TenantTurns
             {
                 turns.Remove(known.Name);
             }
-        }
-    }
-
-    internal void End(TenantTurn known, PurgeReport? purge)
-    {
-        lock (turn)
-        {
-            known.End(purge);
         }
     }
 
@@ -184,17 +239,16 @@ internal sealed class TenantTurns
         }
     }
 
-    /// <summary>How far the reader of each name is behind for the tenant for which it is furthest.</summary>
+    /// <summary>How far each reader is behind for the tenant for which it is furthest.</summary>
     internal ImmutableArray<(string Reader, Duration Lag)> Lags(Instant now)
     {
         lock (turn)
         {
-            return
-            [
-                .. turns.Values.SelectMany(each => each.Records.Where(record => record.Value.IsReader)
-                        .Select(record => (record.Key, Lag: each.LagOf(record.Value, now))))
-                    .GroupBy(each => each.Key, StringComparer.Ordinal).Select(each => (each.Key, each.Max(one => one.Lag))),
-            ];
+            Dictionary<Type, Duration> lags = turns.Values
+                .SelectMany(each => each.Records.Where(record => record.Value.IsReader)
+                    .Select(record => (record.Key, Lag: each.LagOf(record.Value, now))))
+                .GroupBy(each => each.Key).ToDictionary(each => each.Key, each => each.Max(one => one.Lag));
+            return [.. lags.Select(each => (AddedReader.NameOf(each.Key, lags.Keys), each.Value))];
         }
     }
 
@@ -206,6 +260,9 @@ internal sealed class TenantTurns
             return turns.Values.Select(each => each.Purge?.Since).Min();
         }
     }
+
+    private int SlowOf(Type kind) =>
+        turns.Values.Count(each => each.Records.TryGetValue(kind, out RoundRecord? record) && record.IsSlow);
 
     private void LookAgainIn(Duration pause) =>
         (isLooking, lookDue) = (false, Stopwatch.GetTimestamp() + (long)(pause.TotalSeconds * Stopwatch.Frequency));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;
 
@@ -7,19 +8,25 @@ namespace SelfGov.EntityFrameworkCore.Tenants;
 /// <summary>
 /// How it goes with the tenants as of their last rounds. It opens none: who asks every ten seconds must not have a thousand opened for it.
 /// </summary>
-internal sealed class TenantsHealthCheck(TenantTurns turns, OpenTenants tenants, IClock clock, Duration longestLag) : IHealthCheck
+internal sealed class TenantsHealthCheck(IServiceProvider host, Duration longestLag) : IHealthCheck
 {
     private const int MostNamed = 10;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        TenantsState state = turns.State(clock.GetCurrentInstant(), longestLag);
+        if (host.GetService<TenantTurns>() is not { } turns)
+        {
+            return Task.FromResult(new HealthCheckResult(
+                context.Registration.FailureStatus, "There are no tenants; call services.AddSelfGovTenants(...)."));
+        }
+
+        TenantsState state = turns.State(host.GetRequiredService<IClock>().GetCurrentInstant(), longestLag);
         string[] troubled = [.. state.Troubles.Select(trouble => trouble.Tenant).Distinct(StringComparer.Ordinal)];
         var data = new Dictionary<string, object>
         {
             ["tenants"] = state.Tenants,
-            ["tenants.open"] = tenants.Count,
+            ["tenants.open"] = host.GetRequiredService<OpenTenants>().Count,
             ["tenants.failing"] = state.Failing,
             ["tenants.troubled"] = troubled.Take(MostNamed).ToArray(),
         };

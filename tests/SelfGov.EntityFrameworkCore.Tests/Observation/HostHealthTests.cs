@@ -75,13 +75,17 @@ public sealed class HostHealthTests
         await using TestStore store = await TestStore.CreateAsync("sqlite");
         ServiceProvider host = store.Host(services =>
         {
-            services.AddLogging().AddSelfGov().AddReader<Onlooker>();
+            services.AddLogging().AddSelfGov().AddReader<Onlooker>(Duration.FromDays(1));
             services.AddSelfGovHealthChecks(Duration.FromSeconds(1));
             services.AddSelfGovHealthChecks(Duration.FromHours(1)).AddCheck("host", () => HealthCheckResult.Healthy());
         });
-        _ = host.GetRequiredService<JournalReading<Onlooker>>();
+        JournalReading<Onlooker> reading = host.GetRequiredService<JournalReading<Onlooker>>();
+        await reading.StartAsync(Token);
+        Assert.True(SpinWait.SpinUntil(() => reading.Lag is not null, TimeSpan.FromSeconds(30)));
         store.Clock.AdvanceMinutes(30);
         Assert.Equal(HealthStatus.Healthy, (await HealthAsync(host)).Status);
+        store.Clock.AdvanceMinutes(31);
+        Assert.Equal(HealthStatus.Degraded, (await HealthAsync(host)).Status);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ServiceCollection().AddSelfGovHealthChecks(Duration.Zero));
     }
 

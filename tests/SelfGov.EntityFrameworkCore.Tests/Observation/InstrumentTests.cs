@@ -5,9 +5,7 @@ using SelfGov.Cases;
 using SelfGov.Cases.Observation;
 using SelfGov.Elections.Candidacies;
 using SelfGov.Elections.Direct;
-using SelfGov.EntityFrameworkCore.Appends;
 using SelfGov.EntityFrameworkCore.Readers;
-using SelfGov.EntityFrameworkCore.Storage.Appends;
 using SelfGov.Journal;
 using SelfGov.Kazakhstan.Bodies;
 using SelfGov.Law;
@@ -57,10 +55,11 @@ public sealed class InstrumentTests
     {
         await using TestStore store = await TestStore.CreateAsync(name);
         using var listening = new Listening("SelfGov");
-        ServiceProvider host = store.Host();
+        ServiceProvider host = Host(store);
         DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
-        Assert.Empty(Asked(listening, "selfgov.scheduler.lag"));
         await scheduler.RunAsync(Token);
+        Assert.Empty(Asked(listening, "selfgov.scheduler.lag"));
+        await StartAsync(host);
         Assert.Equal([0], Asked(listening, "selfgov.scheduler.lag"));
         await store.Cases().OpenAsync();
         await scheduler.RunAsync(Token);
@@ -73,6 +72,30 @@ public sealed class InstrumentTests
         Assert.Equal([0], Asked(listening, "selfgov.round.age"));
         store.Clock.AdvanceMinutes(1);
         Assert.Equal([60], Asked(listening, "selfgov.round.age"));
+
+        // What the host has stopped does not run here any more.
+        await scheduler.StopAsync(Token);
+        string[] ofScheduler = ["selfgov.round.age", "selfgov.scheduler.lag", "selfgov.cases.overdue", "selfgov.cases.overdue.age"];
+        Assert.All(ofScheduler, instrument => Assert.Empty(Asked(listening, instrument)));
+    }
+
+    [Fact]
+    public async Task A_reader_has_a_lag_while_it_runs()
+    {
+        await using TestStore store = await TestStore.CreateAsync("sqlite");
+        using var listening = new Listening("SelfGov");
+        ServiceProvider host = store.Host(services => services.AddSelfGov().AddReader<Onlooker>(Duration.FromDays(1)));
+        JournalReading<Onlooker> reading = host.GetRequiredService<JournalReading<Onlooker>>();
+        await reading.RebuildAsync(Token);
+        store.Clock.AdvanceMinutes(20);
+        Assert.Empty(Asked(listening, "selfgov.reader.lag"));
+        await reading.StartAsync(Token);
+        await UntilAsync(() => reading.Lag is not null);
+        store.Clock.AdvanceMinutes(1);
+        Assert.Equal([60], Asked(listening, "selfgov.reader.lag"));
+        await reading.StopAsync(Token);
+        Assert.Empty(Asked(listening, "selfgov.reader.lag"));
+        Assert.Empty(Asked(listening, "selfgov.round.age"));
     }
 
     [Theory]
@@ -86,7 +109,7 @@ public sealed class InstrumentTests
         await store.Cases().OpenAsync(new CaseId("petition-2"));
         await store.ExecuteAsync("UPDATE selfgov_entry SET actor = 'somebody' WHERE case_id = 'petition-1'");
         store.Clock.Reset(Petitions.Closes + Duration.FromHours(1));
-        await store.Host().GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        await StartAsync(Host(store));
         Assert.Equal([3_600], Asked(listening, "selfgov.scheduler.lag"));
     }
 
@@ -98,11 +121,11 @@ public sealed class InstrumentTests
         await using TestStore store = await TestStore.CreateAsync(name);
         using var listening = new Listening("SelfGov");
         store.Clock.Reset(Instant.FromUtc(2026, 11, 23, 5, 0));
-        ServiceProvider host = store.Host(services => services.AddSelfGov().Add(AkimElectionLifecycle.Procedure));
+        ServiceProvider host = Host(store, services => services.AddSelfGov().Add(AkimElectionLifecycle.Procedure));
         DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
         await OpenElectionAsync(host, "election-1");
         await OpenElectionAsync(host, "election-2");
-        await scheduler.RunAsync(Token);
+        await StartAsync(host);
         Assert.Equal(["selfgov.case.kind=akim-election 0", "selfgov.case.kind=petition 0"], Overdue(listening));
 
         // Nobody has called the elections: both are overdue, and nothing has happened that time causes.
@@ -147,8 +170,8 @@ public sealed class InstrumentTests
     public async Task What_nobody_listens_to_is_not_asked_for(string name)
     {
         await using TestStore store = await TestStore.CreateAsync(name);
-        ServiceProvider host = store.Host();
-        await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
+        ServiceProvider host = Host(store);
+        await StartAsync(host);
         using var listening = new Listening("SelfGov");
         Assert.Empty(Asked(listening, "selfgov.scheduler.lag"));
         Assert.Empty(Asked(listening, "selfgov.cases.overdue"));
@@ -180,91 +203,28 @@ public sealed class InstrumentTests
         Assert.Equal([0], Asked(listening, "selfgov.purge.owed.age"));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(255)]
-    [InlineData(256)]
-    [InlineData(257)]
-    public async Task A_group_says_how_many_it_had_and_how_long_it_waited_and_took(int count)
+    // After its first round the scheduler waits for as long as the test lasts.
+    private static ServiceProvider Host(TestStore store, Action<IServiceCollection>? configure = null) => store.Host(services =>
     {
-        using var meter = new Meter("SelfGov");
-        using var listening = new Listening("SelfGov");
-        var writer = new HeldWriter();
-        AppendQueue queue = writer.Queue(groups: new GroupTelemetry(meter));
-        Task first = queue.AppendAsync([Slip.Of("first")], Token).AsTask();
-        HeldGroup alone = await writer.NextAsync(Token);
-        Task[] others = [.. Enumerable.Range(0, count).Select(i => queue.AppendAsync([Slip.Of($"{i}")], Token).AsTask())];
-        await Task.Delay(30, Token);
-        writer.IsOpen = true;
-        alone.Begin();
-        alone.End();
-        await Task.WhenAll([first, .. others]);
-        double[] sizes = count <= 256 ? [1, count] : [1, 256, 1];
-        Assert.Equal(sizes, Values(listening, "selfgov.group.size"));
-        double[] waits = Values(listening, "selfgov.group.wait");
-        Assert.Equal(sizes.Length, waits.Length);
-        Assert.InRange(waits[0], 0, 10);
-        Assert.All(waits[1..], wait => Assert.InRange(wait, 0.025, 10));
-        Assert.InRange(Values(listening, "selfgov.group.duration")[0], 0.025, 10);
-        Assert.All(listening.Numbers.Where(number => number.Name == "selfgov.group.duration"), number =>
-            Assert.Equal("selfgov.outcome=stored", number.Tags));
+        services.AddSingleton(new DeadlineSchedulerOptions { Interval = Duration.FromDays(1) });
+        configure?.Invoke(services);
+    });
+
+    private static async Task StartAsync(IServiceProvider host)
+    {
+        DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
+        await scheduler.StartAsync(Token);
+        await UntilAsync(() => host.GetRequiredService<HostTelemetry>().Rounds.Exists(round => !round.IsReader && round.Age is not null));
     }
 
-    [Fact]
-    public async Task A_group_that_could_not_be_written_says_so()
+    private static async Task UntilAsync(Func<bool> isSo)
     {
-        using var meter = new Meter("SelfGov");
-        using var listening = new Listening("SelfGov");
-        var queue = new AppendQueue((_, _) => throw new InvalidOperationException("at once"), 1, new GroupTelemetry(meter));
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await queue.AppendAsync([Slip.Of("a")], Token));
-        Assert.Equal(
-            "selfgov.outcome=failed", Assert.Single(listening.Numbers, number => number.Name == "selfgov.group.duration").Tags);
-    }
-
-    /// <summary>The same appends through a queue that nobody watches, and through one that nobody could: to the byte.</summary>
-    [Fact]
-    public void Where_nobody_listens_a_group_allocates_nothing_more()
-    {
-        using var meter = new Meter("SelfGov");
-        AppendQueue watchable = new(Write, 1, new GroupTelemetry(meter));
-        AppendQueue bare = new(Write, 1);
-        long one = 0, other = 0;
-        for (int round = 0; round < 20; round++)
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!isSo())
         {
-            (one, other) = (Bytes(watchable), Bytes(bare));
+            await Task.Delay(10, patience.Token);
         }
-
-        Assert.InRange(one, 1, long.MaxValue);
-        Assert.Equal(other, one);
-        Assert.Equal(typeof(AppendGroup), Taken(0).GetType());
-        Assert.Equal(typeof(TimedGroup), Taken(1).GetType());
-
-        static ValueTask Write(System.Collections.Immutable.ImmutableArray<PendingAppend> appends, CancellationToken cancellationToken)
-        {
-            appends[0].TryBegin();
-            return ValueTask.CompletedTask;
-        }
-
-        static AppendGroup Taken(long now)
-        {
-            var order = new AppendOrder();
-            order.Add(new PendingAppend([Slip.Of("a")], true, CancellationToken.None), now);
-            return order.Take()!;
-        }
-    }
-
-    private static long Bytes(AppendQueue queue)
-    {
-        const int Appends = 100;
-        JournalBatch batch = Slip.Of("a");
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Appends; i++)
-        {
-            Assert.True(queue.AppendAsync([batch], CancellationToken.None).AsTask().IsCompletedSuccessfully);
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static async Task OpenElectionAsync(IServiceProvider host, string id, LocalDate? vacant = null)

@@ -123,7 +123,19 @@ internal sealed class ObservedPlay
         await host.GetRequiredService<DeadlineScheduler>().RunAsync(Token);
         await host.GetRequiredService<JournalReading<Onlooker>>().RunAsync(Token);
         await host.GetRequiredService<JournalReading<WorklistReader>>().RunAsync(Token);
+        await RunAWhileAsync();
+    }
+
+    private async Task RunAWhileAsync()
+    {
+        DeadlineScheduler scheduler = host.GetRequiredService<DeadlineScheduler>();
+        JournalReading<Onlooker> onlooker = host.GetRequiredService<JournalReading<Onlooker>>();
+        await Task.WhenAll(scheduler.StartAsync(Token), onlooker.StartAsync(Token));
+        Assert.True(SpinWait.SpinUntil(
+            () => host.GetRequiredService<HostTelemetry>().Rounds.Count(round => round.Age is not null) == 2, TimeSpan.FromSeconds(60)));
         await TellHealthAsync();
+        host.GetRequiredService<MeterProvider>().ForceFlush();
+        await Task.WhenAll(scheduler.StopAsync(Token), onlooker.StopAsync(Token));
     }
 
     private async Task AuditAsync() => Assert.True((await cases.VerifyAsync(Id, null, Token)).IsIntact);

@@ -71,10 +71,12 @@ public sealed class TenantObservationTests
         {
             if (number < failing)
             {
-                turns.NotOpened(turn, new IOException("secret"));
+                turns.NotOpened(turn, new IOException("secret"), Petitions.Start);
             }
-
-            turns.End(turn, null);
+            else
+            {
+                turns.Opened(turn, [], 1, Petitions.Start);
+            }
         });
         Assert.Equal(status, told.Status);
         Assert.Equal(failing, told.Data["tenants.failing"]);
@@ -86,10 +88,28 @@ public sealed class TenantObservationTests
     public async Task A_purge_that_is_owed_is_told_with_its_tenant()
     {
         HealthReportEntry told = await HealthAsync(2, (turns, turn, number) =>
-            turns.End(turn, number == 1 ? new PurgeReport(3, Petitions.Start, []) : PurgeReport.Done));
+        {
+            var rounds = new Nothing();
+            turns.Opened(turn, [rounds], 1, Petitions.Start);
+            turns.Succeeded(turn, rounds, Petitions.Start, wasCut: false, isUsed: true);
+            turns.End(turn, rounds, number == 1 ? new PurgeReport(3, Petitions.Start, []) : PurgeReport.Done, Petitions.Start);
+        });
         Assert.Equal(HealthStatus.Degraded, told.Status);
         Assert.StartsWith(
             $"Tenant 'okrug-1': 3 erasures since {Petitions.Start} are owed a purge", told.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_tenants_the_check_says_what_to_call_and_the_report_has_the_others()
+    {
+        IServiceCollection services = new ServiceCollection().AddLogging();
+        services.AddSelfGovTenantHealthChecks().AddCheck("host", () => HealthCheckResult.Healthy());
+        await using ServiceProvider host = services.BuildServiceProvider();
+        HealthReport report = await host.GetRequiredService<HealthCheckService>().CheckHealthAsync(Token);
+        Assert.Equal(HealthStatus.Healthy, report.Entries["host"].Status);
+        Assert.Equal(
+            (HealthStatus.Unhealthy, "There are no tenants; call services.AddSelfGovTenants(...)."),
+            (report.Entries["selfgov.tenants"].Status, report.Entries["selfgov.tenants"].Description));
     }
 
     private static async Task<HealthReportEntry> HealthAsync(int count, Action<TenantTurns, TenantTurn, int> end)
@@ -98,7 +118,7 @@ public sealed class TenantObservationTests
         ServiceProvider host = okrugs.Host(configure: services => services.AddLogging().AddSelfGovTenantHealthChecks());
         var turns = host.GetRequiredService<TenantTurns>();
         turns.Looked([.. Enumerable.Range(0, count).Select(number => $"okrug-{number}")], Petitions.Start);
-        foreach (TenantTurn turn in turns.Begin(count, count, count).Due)
+        foreach (TenantTurn turn in turns.Begin(count, Petitions.Start).Due)
         {
             end(turns, turn, int.Parse(turn.Name["okrug-".Length..], CultureInfo.InvariantCulture));
         }
