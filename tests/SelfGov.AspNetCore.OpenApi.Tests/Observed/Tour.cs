@@ -45,6 +45,7 @@ internal static class Tour
             await ElectionStory.TellAsync(closed, steps: 1);
             await InboxAsync(closed);
             await GetAsync(closed, Elections, Candidate);
+            await GetAsync(closed, "/api/inbox", Candidate);
         }
 
         return [.. observer.Seen];
@@ -113,6 +114,13 @@ internal static class Tour
         await PostAsync(host, $"{Elections}/other/{How}", Ground, Commission, ("If-Match", "\"5\""));
         JsonObject other = Ground.DeepClone().AsObject();
         other["unit"]!["voters"] = 1_300;
+        foreach (string troubled in new[] { TroubledJournal.Broken, TroubledJournal.Away })
+        {
+            // What is there already is looked at.
+            await PostAsync(host, $"{Elections}/{troubled}/{How}", Ground);
+            await PostAsync(host, $"{Elections}/{troubled}/{How}", Ground);
+        }
+
         await PostAsync(host, $"{Elections}/keyed/{How}", Ground, Commission, ("Idempotency-Key", "once"));
         await PostAsync(host, $"{Elections}/keyed/{How}", other, Commission, ("Idempotency-Key", "once"));
     }

@@ -67,7 +67,8 @@ public sealed class PolicyTests
             foreach (string unit in (string[])["Kyzylaray", "Other"])
             {
                 Reply reply = await host.PostAsync(
-                    $"{HttpElections.Kind}/{Id}/open/record-ground", HttpElections.Ground, $"{Users.Commission};unit={unit}", (name, value));
+                    $"{HttpElections.Kind}/{Id}/open/record-ground", HttpElections.Ground, $"{Users.Commission};unit={unit}",
+                    (name, value));
                 Assert.Equal(answer, $"{reply}");
                 Assert.Equal(unit == "Kyzylaray", reply.Json.TryGetProperty("version", out _));
                 Assert.True(unit == "Kyzylaray" || !reply.Json.TryGetProperty("detail", out _));

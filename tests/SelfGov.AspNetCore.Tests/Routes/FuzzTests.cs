@@ -61,8 +61,9 @@ public sealed class FuzzTests
             .Add(EntityFrameworkCore.Worklists.Rolls.Procedure));
         await host.NominatedAsync("e-1");
         await host.PostAsync("/api/roll/r-1/open/open-roll", "{}", Users.Clerk);
-        int requests = int.Parse(
-            Environment.GetEnvironmentVariable("SELFGOV_FUZZ") ?? $"{TestSize.Of(quick: 2_000, full: 100_000)}", CultureInfo.InvariantCulture);
+        int requests = Environment.GetEnvironmentVariable("SELFGOV_FUZZ") is { } given
+            ? int.Parse(given, CultureInfo.InvariantCulture)
+            : TestSize.Of(quick: 2_000, full: 100_000);
         var statuses = new ConcurrentDictionary<int, int>();
         await Parallel.ForEachAsync(Enumerable.Range(1, requests), HttpHost.Token, async (seed, _) =>
             statuses.AddOrUpdate(await SendAsync(host, seed), 1, (_, sofar) => sofar + 1));
