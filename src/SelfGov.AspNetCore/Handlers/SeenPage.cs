@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SelfGov.AspNetCore.Problems;
 using SelfGov.Cases;
-using SelfGov.Law;
 
 namespace SelfGov.AspNetCore.Handlers;
 
@@ -12,11 +11,6 @@ internal sealed record SeenPage<TRow>(IReadOnlyList<TRow> Rows, string? Next)
 {
     /// <summary>So many pages in a row of which he may see nothing are passed over in one request.</summary>
     internal const int MostPassed = 20;
-
-    private static readonly Words Narrow = new(
-        "көруге рұқсат жоқ істер қатарынан тым көп, бірлікті көрсетіңіз",
-        "слишком много дел подряд, которые видеть нельзя; укажите единицу",
-        "too many cases in a row may not be seen; name a unit");
 
     /// <param name="after">The token that the reader has given; null for the first page.</param>
     /// <param name="limit">How many rows he may be shown at most.</param>
@@ -60,6 +54,6 @@ internal sealed record SeenPage<TRow>(IReadOnlyList<TRow> Rows, string? Next)
             wanted = CaseQuery.MaximumLimit;
         }
 
-        throw new ProblemException(new Problem(ProblemTypes.Forbidden) { Detail = Narrow });
+        throw new ProblemException(new Problem(ProblemTypes.Forbidden) { Detail = HttpTexts.NameUnit });
     }
 }

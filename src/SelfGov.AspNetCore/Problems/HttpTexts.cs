@@ -82,6 +82,11 @@ internal static class HttpTexts
         "укажите редакцию в параметре edition: {0}",
         "name one in the parameter edition: {0}");
 
+    internal static readonly Words NameUnit = new(
+        "көруге рұқсат жоқ істер қатарынан тым көп, бірлікті көрсетіңіз",
+        "слишком много дел подряд, которые видеть нельзя; укажите единицу",
+        "too many cases in a row may not be seen; name a unit");
+
     internal static readonly Words NoWorklist = new(
         "бұл сервер мерзімдер тізімін жүргізбейді", "этот сервер не ведёт список сроков", "this server keeps no worklist");
 
