@@ -37,8 +37,17 @@ internal sealed class CaseAccess(CaseRequest request)
     }
 
     /// <summary>Whether a case may be seen.</summary>
-    internal async ValueTask<bool> MayReadAsync(CaseResource resource) =>
-        await ReadAsync(resource).ConfigureAwait(false) != Reading.None;
+    internal async ValueTask<bool> MayReadAsync(CaseResource resource)
+    {
+        if (await PolicyAsync(SelfGovPolicies.Read).ConfigureAwait(false) is not { } policy)
+        {
+            _ = await request.RequireActorAsync().ConfigureAwait(false);
+            return true;
+        }
+
+        return (IsKnown(request.Http.User) && await MayAsync(request.Http.User, resource, policy).ConfigureAwait(false))
+            || await MayNobodyAsync(resource, policy).ConfigureAwait(false);
+    }
 
     /// <summary>Makes sure that a command may be given.</summary>
     /// <exception cref="ProblemException">It may not: 403.</exception>

@@ -54,7 +54,14 @@ internal sealed class CaseCommands<TCase>(string kind)
         }
         catch (ConcurrencyConflictException conflict)
         {
-            Problem problem = options.ExpectedVersion is null ? ThrownProblem.Of(conflict)! : NotMatched(conflict);
+            Problem problem = wishes switch
+            {
+                { MustExist: false, Versions: null } => ThrownProblem.Of(conflict)!,
+                { MustExist: true } when conflict.ActualVersion > 0 => new(ProblemTypes.Exists) { Version = conflict.ActualVersion },
+                { Versions: { } versions } when conflict.ActualVersion > 0 && versions.Contains(conflict.ActualVersion) =>
+                    new(ProblemTypes.Exists) { Version = conflict.ActualVersion },
+                _ => NotMatched(conflict) with { Detail = null },
+            };
             throw new ProblemException(
                 await MaySeeAsync(request, id).ConfigureAwait(false) ? problem : problem with { Version = null, Detail = null });
         }
@@ -65,6 +72,12 @@ internal sealed class CaseCommands<TCase>(string kind)
             {
                 Detail = HttpTexts.NameEdition.With(Words.Same(string.Join(", ", procedure.Lifecycles.Editions))),
             });
+        }
+
+        if (opening.Next.Version != opening.Facts.Length)
+        {
+            throw new RequestMismatchException(
+                id, options.IdempotencyKey!, opening.Next.Version - opening.Facts.Length + 1, "the key stands for a command on the open case");
         }
 
         if (edition is { } wanted && wanted != opening.Next.Edition)

@@ -155,7 +155,7 @@ internal sealed class CaseReadings<TCase>(string kind)
     }
 
     /// <summary>The case with its personal data, for somebody who may see them, after the host has taken note of it.</summary>
-    private async ValueTask<CaseView<TCase>> OpenAsync(CaseRequest request, SeenCase<TCase> seen, Instant? asOf)
+    private static async ValueTask<CaseView<TCase>> OpenAsync(CaseRequest request, SeenCase<TCase> seen, Instant? asOf)
     {
         Actor actor = await request.Access.RequirePersonalDataAsync(seen.Resource).ConfigureAwait(false);
         Cases<TCase> cases = request.Get<Cases<TCase>>();

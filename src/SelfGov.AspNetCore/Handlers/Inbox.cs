@@ -34,8 +34,10 @@ internal static class Inbox
             ?? throw new ProblemException(new Problem(ProblemTypes.NotOffered) { Detail = HttpTexts.NoWorklist });
         var values = new QueryValues(request.Http.Request.Query);
         bool isCounted = values.Truth(Count);
-        WorklistQuery query = await AdmittedAsync(request, QueryOf(values, actor)).ConfigureAwait(false);
-        (WorklistPage page, long? count) = await PageAsync(request, worklist, query, isCounted).ConfigureAwait(false);
+        WorklistQuery query = QueryOf(values, actor);
+        HashSet<string>? kinds = await AdmittedAsync(request, query).ConfigureAwait(false);
+        WorklistPage page = await PageAsync(request, worklist, query, kinds).ConfigureAwait(false);
+        long? count = isCounted ? await CountAsync(request, worklist, query, kinds).ConfigureAwait(false) : null;
         ReadOnlyMemory<byte> document = InboxDocument.Write(
             page, count, await OptionsAsync(request, page.Items, actor).ConfigureAwait(false));
         return new Answer(document) { Tag = EntityTag.Of(document.Span) };
@@ -61,12 +63,13 @@ internal static class Inbox
         };
     }
 
-    // What a list of cases would refuse is neither listed nor counted here.
-    private static async ValueTask<WorklistQuery> AdmittedAsync(CaseRequest request, WorklistQuery query)
+    /// <summary>What a list of cases would refuse is neither listed nor counted here.</summary>
+    /// <returns>The kinds that are shown; null for those of the query.</returns>
+    private static async ValueTask<HashSet<string>?> AdmittedAsync(CaseRequest request, WorklistQuery query)
     {
         if (!await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false))
         {
-            return query;
+            return null;
         }
 
         foreach (string kind in query.Kinds)
@@ -76,11 +79,11 @@ internal static class Inbox
 
         if (query.Kinds.Count > 0)
         {
-            return query;
+            return null;
         }
 
         string[] known = [.. request.Services.GetServices<IProcedure>().Select(procedure => procedure.Kind)];
-        var admitted = new List<string>();
+        var admitted = new HashSet<string>(StringComparer.Ordinal);
         foreach (string kind in known)
         {
             if (await request.Access.MayReadAsync(Of(kind)).ConfigureAwait(false))
@@ -89,15 +92,15 @@ internal static class Inbox
             }
         }
 
-        return admitted.Count == known.Length ? query
-            : admitted.Count > 0 ? query with { Kinds = [.. admitted] }
+        return admitted.Count == known.Length ? null
+            : admitted.Count > 0 ? admitted
             : throw new ProblemException(new Problem(ProblemTypes.Forbidden));
 
         CaseResource Of(string kind) => new(kind, null) { UnitCode = query.UnitCode };
     }
 
-    private static async ValueTask<(WorklistPage Page, long? Count)> PageAsync(
-        CaseRequest request, IWorklist worklist, WorklistQuery query, bool isCounted)
+    private static async ValueTask<WorklistPage> PageAsync(
+        CaseRequest request, IWorklist worklist, WorklistQuery query, HashSet<string>? kinds)
     {
         bool isLimited = await request.Access.HasAsync(SelfGovPolicies.Read).ConfigureAwait(false);
         WorklistPage? read = null;
@@ -109,12 +112,22 @@ internal static class Inbox
                     .ConfigureAwait(false);
                 return (read.Items, read.Next);
             },
-            async item => !isLimited || await request.Access.MayReadAsync(
-                new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode }).ConfigureAwait(false))
+            async item => !isLimited || (kinds?.Contains(item.Kind) != false && await request.Access.MayReadAsync(
+                new CaseResource(item.Kind, item.Case) { Unit = item.Unit, UnitCode = item.UnitCode }).ConfigureAwait(false)))
             .ConfigureAwait(false);
-        return (
-            read! with { Items = [.. seen.Rows], Next = seen.Next },
-            isCounted ? await AskAsync(query, () => worklist.CountAsync(query, request.Aborted)).ConfigureAwait(false) : null);
+        return read! with { Items = [.. seen.Rows], Next = seen.Next };
+    }
+
+    private static async ValueTask<long> CountAsync(
+        CaseRequest request, IWorklist worklist, WorklistQuery query, HashSet<string>? kinds)
+    {
+        long count = 0;
+        foreach (WorklistQuery part in kinds is null ? [query] : kinds.Select(kind => query with { Kinds = [kind] }))
+        {
+            count += await AskAsync(part, () => worklist.CountAsync(part, request.Aborted)).ConfigureAwait(false);
+        }
+
+        return count;
     }
 
     private static async ValueTask<T> AskAsync<T>(WorklistQuery query, Func<ValueTask<T>> ask)

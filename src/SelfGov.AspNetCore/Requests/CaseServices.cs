@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SelfGov.AspNetCore.Handlers;
 using SelfGov.AspNetCore.Problems;
+using SelfGov.Journal;
 using SelfGov.Tenants;
 
 namespace SelfGov.AspNetCore.Requests;
@@ -33,11 +34,10 @@ internal static class CaseServices
         }
         catch (UnknownTenantException) when (!isKnown)
         {
-            // Who has not said who he is learns nothing of which tenants there are.
             throw new ProblemException(new Problem(ProblemTypes.Unauthenticated));
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException
-            or InvalidOperationException or TimeoutException)
+        catch (Exception exception) when (exception is not (UnknownTenantException or JournalUnavailableException)
+            && !context.RequestAborted.IsCancellationRequested)
         {
             HttpLog.TenantNotOpened(context.RequestServices, tenant!, exception);
             throw new ProblemException(new Problem(ProblemTypes.Unavailable) { RetryAfter = 60 });

@@ -28,17 +28,17 @@ internal sealed class DirectoryQuestions : IDisposable
     /// <exception cref="ObjectDisposedException">The host ends.</exception>
     internal async Task<Tenant?> FindAsync(string name)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(end);
-        patience.CancelAfter(Patience);
-        CancellationToken overdue = patience.Token;
-        Task<Tenant?> asked = Task.Run(() => AskAsync(name, overdue), CancellationToken.None);
+        // Of a token of its own: who is told of the end of patience by the directory's token would wait for what the directory does then.
+        var left = new CancellationTokenSource();
+        CancellationToken leaving = left.Token;
+        Task<Tenant?> asked = Task.Run(() => AskAsync(name, leaving), CancellationToken.None);
         try
         {
-            return await asked.WaitAsync(overdue).ConfigureAwait(false);
+            return await asked.WaitAsync(Patience, end).ConfigureAwait(false);
         }
-        catch (Exception exception) when (overdue.IsCancellationRequested)
+        catch (Exception exception) when (!asked.IsCompleted)
         {
-            _ = IgnoreAsync(asked);
+            _ = LeaveAsync(left, asked);
             ObjectDisposedException.ThrowIf(end.IsCancellationRequested, typeof(ITenants));
             throw new TimeoutException(
                 string.Create(
@@ -51,10 +51,10 @@ internal sealed class DirectoryQuestions : IDisposable
     /// <summary>All tenants that the directory has now.</summary>
     internal async IAsyncEnumerable<Tenant> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var left = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var left = new CancellationTokenSource();
         CancellationToken leaving = left.Token;
         var listed = Channel.CreateUnbounded<Tenant>();
-        _ = Task.Run(() => ListAsync(listed.Writer, leaving), CancellationToken.None);
+        Task listing = Task.Run(() => ListAsync(listed.Writer, leaving), CancellationToken.None);
         try
         {
             await foreach (Tenant tenant in listed.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -64,20 +64,19 @@ internal sealed class DirectoryQuestions : IDisposable
         }
         finally
         {
-            await left.CancelAsync().ConfigureAwait(false);
+            _ = LeaveAsync(left, listing);
         }
     }
 
-    public void Dispose()
+    public void Dispose() => _ = ending.CancelAsync();
+
+    // What a directory does when it hears that nobody waits any longer may take its time, and whatever it throws is nobody's.
+    private static async Task LeaveAsync(CancellationTokenSource left, Task asked)
     {
-        if (!end.IsCancellationRequested)
-        {
-            ending.Cancel();
-            ending.Dispose();
-        }
+        await left.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        left.Dispose();
     }
-
-    private static async Task IgnoreAsync(Task asked) => await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<Tenant?> AskAsync(string name, CancellationToken cancellationToken)
     {

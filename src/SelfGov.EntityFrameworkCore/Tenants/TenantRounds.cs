@@ -148,7 +148,7 @@ internal sealed partial class TenantRounds : BackgroundService
         {
             long began = Stopwatch.GetTimestamp();
             Dictionary<string, Tenant> known = await ReadAsync(patience.Token).ConfigureAwait(false);
-            turns.Looked(known.Keys, clock.GetCurrentInstant());
+            turns.Looked(known.Keys, clock.GetCurrentInstant(), began);
             tenants.GiveUpAllBut(known, began);
         }
         catch (Exception exception) when (!Rounds.IsStop(exception, stoppingToken))
@@ -177,16 +177,18 @@ internal sealed partial class TenantRounds : BackgroundService
             open.BeginVisit();
             try
             {
-                bool isUsed = open.TakeUse() | open.IsShared;
                 ImmutableArray<IRounds> due =
                     turns.Opened(turn, [.. RoundsOf(open)], options.RoundsAtOnce, clock.GetCurrentInstant());
+
+                // Whoever uses it from now on says so to the rounds that have begun.
+                bool isUsed = open.TakeUse() | open.IsShared;
                 await Task.WhenAll(due.Select(rounds => Task.Run(
                     () => RunAsync(turn, rounds, open, isUsed, stoppingToken), CancellationToken.None))).ConfigureAwait(false);
             }
             finally
             {
-                await tenants.ReturnFromRoundAsync(open).ConfigureAwait(false);
                 open.EndVisit();
+                await tenants.ReturnFromRoundAsync(open).ConfigureAwait(false);
             }
         }
         catch (UnknownTenantException)

@@ -13,13 +13,16 @@ internal sealed class TenantTurn(string name, Instant since)
 
     internal string Name => name;
 
+    /// <summary>Since when it is known, by the stopwatch.</summary>
+    internal long Since { get; } = Stopwatch.GetTimestamp();
+
     internal bool IsFailing => Opening.Failures > 0 || records.Values.Any(record => record.Failures > 0);
 
     /// <summary>Whether it has a place among those for which something runs: as long as it answers.</summary>
     internal bool HoldsPlace => IsRunning && (Holds(Opening) || records.Values.Any(Holds));
 
-    /// <summary>Whether its place is one of those that are for failing ones.</summary>
-    internal bool IsInPlaceOfSuspects { get; private set; }
+    /// <summary>Among whom it has its place: what was expected of it when it got it.</summary>
+    internal Standing Place { get; private set; }
 
     /// <summary>Whether anybody but rounds has ever used it.</summary>
     internal bool WasUsed { get; private set; }
@@ -48,9 +51,9 @@ internal sealed class TenantTurn(string name, Instant since)
         return best < Opening.Standing ? best : Opening.Standing;
     }
 
-    internal void Begin(Instant now, bool isOfSuspects)
+    internal void Begin(Instant now, Standing place)
     {
-        IsInPlaceOfSuspects = HoldsPlace ? IsInPlaceOfSuspects : isOfSuspects;
+        Place = HoldsPlace ? Place : place;
         Opening.Begin(now);
         Schedule();
     }

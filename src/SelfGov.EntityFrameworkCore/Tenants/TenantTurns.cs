@@ -31,13 +31,18 @@ internal sealed class TenantTurns
     }
 
     /// <summary>Takes note of who there is.</summary>
-    internal void Looked(IReadOnlyCollection<string> names, Instant now)
+    /// <param name="names">The names in the directory.</param>
+    /// <param name="now">The moment, by the clock of the host.</param>
+    /// <param name="asked">
+    /// When it began to be asked, by the stopwatch: a tenant that somebody has begun to use since then may have come too late for the list.
+    /// </param>
+    internal void Looked(IReadOnlyCollection<string> names, Instant now, long asked)
     {
         lock (turn)
         {
             (hasLooked, lookError, lookPause) = (true, null, RoundRecord.PauseOfUnused);
             LookAgainIn(lookPause);
-            foreach (string gone in turns.Keys.Except(names, StringComparer.Ordinal).ToArray())
+            foreach (string gone in turns.Keys.Except(names, StringComparer.Ordinal).Where(name => turns[name].Since < asked).ToArray())
             {
                 turns.Remove(gone);
             }
@@ -77,7 +82,8 @@ internal sealed class TenantTurns
 
     /// <summary>
     /// Begins the turns of those that are due, the longest first, as far as there are places: <paramref name="atOnce"/>, and a quarter
-    /// more for those that answered the last time. Those that did not, or failed, have another quarter. Who does not answer has no place.
+    /// more for those that answered the last time. Those that nobody has tried yet have a quarter however much the others have to do, and
+    /// those that did not answer, or failed, another. Who does not answer has no place.
     /// </summary>
     /// <returns>The turns, and when to look again.</returns>
     internal (ImmutableArray<TenantTurn> Due, TimeSpan Pause) Begin(int atOnce, Instant now)
@@ -86,8 +92,8 @@ internal sealed class TenantTurns
         {
             long moment = Stopwatch.GetTimestamp();
             int kept = Math.Max(1, atOnce / KeptPart);
-            int places = atOnce - turns.Values.Count(static each => each.HoldsPlace && !each.IsInPlaceOfSuspects);
-            int ofSuspects = kept - turns.Values.Count(static each => each.HoldsPlace && each.IsInPlaceOfSuspects);
+            int[] held = [.. Enum.GetValues<Standing>().Select(
+                standing => turns.Values.Count(each => each.HoldsPlace && each.Place == standing))];
             bool hasRoom = turns.Values.Count(static each => each.Opening.IsSlow) < atOnce * SlowForEach;
             ImmutableArray<TenantTurn>.Builder due = ImmutableArray.CreateBuilder<TenantTurn>();
 
@@ -101,15 +107,11 @@ internal sealed class TenantTurns
                     continue;
                 }
 
-                bool hasPlace = each.HoldsPlace || standing switch
+                bool hasPlace = each.HoldsPlace;
+                if (hasPlace || HasPlace(standing, held, atOnce, kept))
                 {
-                    Standing.Proven => places-- > -kept,
-                    Standing.Untried => places > 0 && places-- > 0,
-                    _ => ofSuspects-- > 0,
-                };
-                if (hasPlace)
-                {
-                    each.Begin(now, standing == Standing.Suspect);
+                    held[(int)standing] += hasPlace ? 0 : 1;
+                    each.Begin(now, standing);
                     due.Add(each);
                 }
             }
@@ -120,6 +122,18 @@ internal sealed class TenantTurns
                 due.ToImmutable(),
                 Stopwatch.GetElapsedTime(moment, Math.Max(moment, Math.Min(next, moment + Stopwatch.Frequency))));
         }
+    }
+
+    private static bool HasPlace(Standing standing, int[] held, int atOnce, int kept)
+    {
+        int untried = held[(int)Standing.Untried];
+        int others = untried + held[(int)Standing.Proven];
+        return standing switch
+        {
+            Standing.Proven => others < atOnce + kept,
+            Standing.Untried => others < atOnce || untried < kept,
+            _ => held[(int)Standing.Suspect] < kept,
+        };
     }
 
     /// <summary>

@@ -118,6 +118,14 @@ public sealed class HeaderTests
 
         Assert.Equal(201, (await host.OpenAsync(Id, ("If-Match", "\"1\", \"0\""))).Code);
         Assert.Equal(201, (await host.OpenAsync("other", ("If-Match", "\"0\""))).Code);
+        foreach (string met in (string[])["*", "\"1\""])
+        {
+            Assert.Equal("409 exists", $"{await host.OpenAsync(Id, ("If-Match", met))}");
+        }
+
+        Reply late = await host.OpenAsync(Id, ("If-Match", "\"0\""));
+        Assert.Equal("412 precondition-failed", $"{late}");
+        Assert.Equal(1, late.Json.GetProperty("version").GetInt64());
     }
 
     [Theory]

@@ -32,6 +32,21 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public async Task A_key_of_a_command_on_the_open_case_opens_none()
+    {
+        await using HttpHost host = await HttpHost.StartAsync(each => each.AddProcedures());
+        const string user = "office-1;akims-office";
+        string plan = Library.All.Single(each => each is { Kind: "self-government-account", Command: "draft-plan" }).Example
+            .Replace("\"year\":1,", "\"year\":2019,", StringComparison.Ordinal);
+        const string Account = "/api/self-government-account/a";
+        Reply opened = await host.PostAsync($"{Account}/open/draft-plan?edition=B0", plan, user);
+        Assert.Equal("201 ", $"{opened}"[..4]);
+        Reply again = await host.PostAsync($"{Account}/commands/draft-plan", plan, user, Key);
+        Assert.Equal("200 ", $"{again}"[..4]);
+        Assert.Equal("422 key-reused", $"{await host.PostAsync($"{Account}/open/draft-plan?edition=B0", plan, user, Key)}");
+    }
+
+    [Fact]
     public async Task A_key_that_has_opened_a_case_under_another_edition_stands_for_another_request()
     {
         await using HttpHost host = await HttpHost.StartAsync();

@@ -107,7 +107,7 @@ public sealed class TenantTests
     }
 
     [Fact]
-    public async Task Whom_nobody_has_authenticated_does_not_learn_which_districts_there_are()
+    public async Task Whom_nobody_has_authenticated_is_401_whether_or_not_there_is_the_district()
     {
         await using TenantHost host = await TenantHost.StartAsync(services => services.AddSingleton(
             new TenantOfRequest(context => $"{context.Request.Headers["X-District"]}")));
@@ -127,10 +127,14 @@ public sealed class TenantTests
             var known = (ITenantDirectory)services.Last(each => each.ServiceType == typeof(ITenantDirectory)).ImplementationInstance!;
             services.AddSingleton<ITenantDirectory>(new Misspelt(known));
         });
-        Reply reply = await host.Http.GetAsync($"{Kind}/e-1", TenantHost.Of("aktau"));
-        Assert.Equal("503 unavailable", $"{reply}");
-        Assert.Equal("60", reply["Retry-After"]);
-        Assert.DoesNotContain("secret", reply.Text, StringComparison.Ordinal);
+        foreach (string district in new[] { "away", "aktau" })
+        {
+            Reply reply = await host.Http.GetAsync($"{Kind}/e-1", TenantHost.Of(district));
+            Assert.Equal("503 unavailable", $"{reply}");
+            Assert.Equal("60", reply["Retry-After"]);
+            Assert.DoesNotContain("secret", reply.Text, StringComparison.Ordinal);
+        }
+
         Assert.Contains(logs.Lines, each => each.Id == 53 && each.Text.Contains("aktau", StringComparison.Ordinal));
     }
 
@@ -166,6 +170,11 @@ public sealed class TenantTests
         public IAsyncEnumerable<Tenant> ListAsync(CancellationToken cancellationToken) => known.ListAsync(cancellationToken);
 
         public ValueTask<Tenant?> FindAsync(string name, CancellationToken cancellationToken) =>
-            name == "aktau" ? new(new Tenant(name, "secret=1")) : known.FindAsync(name, cancellationToken);
+            name switch
+            {
+                "aktau" => new(new Tenant(name, "secret=1")),
+                "away" => throw new IOException("secret"),
+                _ => known.FindAsync(name, cancellationToken),
+            };
     }
 }

@@ -23,7 +23,7 @@ public sealed class SilentDirectoryTests
         var directory = new Silent(okrugs.Tenants[0], door, answersFirst ? 1 : 0);
         ServiceProvider host = okrugs.Host(
             directory, configure: services => services.AddLogging().AddSelfGovTenantHealthChecks());
-        IHostedService rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
+        TenantRounds rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
         await rounds.StartAsync(Token);
         var health = host.GetRequiredService<HealthCheckService>();
         HealthReportEntry told = default;

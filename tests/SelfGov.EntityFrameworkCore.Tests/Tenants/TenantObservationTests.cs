@@ -117,7 +117,7 @@ public sealed class TenantObservationTests
         await using Okrugs okrugs = await Okrugs.CreateAsync("files", 0);
         ServiceProvider host = okrugs.Host(configure: services => services.AddLogging().AddSelfGovTenantHealthChecks());
         var turns = host.GetRequiredService<TenantTurns>();
-        turns.Looked([.. Enumerable.Range(0, count).Select(number => $"okrug-{number}")], Petitions.Start);
+        turns.Looked([.. Enumerable.Range(0, count).Select(number => $"okrug-{number}")], Petitions.Start, long.MaxValue);
         foreach (TenantTurn turn in turns.Begin(count, Petitions.Start).Due)
         {
             end(turns, turn, int.Parse(turn.Name["okrug-".Length..], CultureInfo.InvariantCulture));

@@ -35,7 +35,7 @@ public sealed class WaitingTenantTests
             options: new() { RoundsAtOnce = 1 },
             configure: services => services.AddLogging().AddSelfGovTenantHealthChecks(Duration.FromDays(1_000)));
         await TenantRoundsTests.OpenAllAsync(host, okrugs);
-        IHostedService rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
+        TenantRounds rounds = host.GetServices<IHostedService>().OfType<TenantRounds>().Single();
         await rounds.StartAsync(Token);
 
         // No more of one kind wait at a time than eight for each place.
@@ -129,20 +129,52 @@ public sealed class WaitingTenantTests
     }
 
     [Fact]
+    public void Tenants_that_always_have_more_to_do_leave_a_place_to_one_that_nobody_has_tried()
+    {
+        Instant now = Petitions.Start;
+        var rounds = new Nothing { Interval = Duration.FromMilliseconds(1) };
+        var turns = new TenantTurns();
+        turns.Looked([.. Enumerable.Range(0, 8).Select(number => $"busy-{number}")], now, Stopwatch.GetTimestamp());
+        foreach (TenantTurn busy in turns.Begin(8, now).Due)
+        {
+            Assert.Single(turns.Opened(busy, [rounds], 8, now));
+            turns.Succeeded(busy, rounds, now, wasCut: true, isUsed: true);
+            turns.End(busy, rounds, null, now);
+        }
+
+        turns.Looked([.. Enumerable.Range(0, 8).Select(number => $"busy-{number}"), "new"], now, Stopwatch.GetTimestamp());
+        string[] begun = [.. turns.Begin(1, now).Due.Select(each => each.Name)];
+        Assert.Contains("new", begun);
+        Assert.InRange(begun.Length, 2, 3);
+    }
+
+    [Fact]
+    public void A_look_that_began_before_a_tenant_was_used_leaves_its_turn()
+    {
+        var turns = new TenantTurns();
+        long asked = Stopwatch.GetTimestamp();
+        turns.Used("came", Petitions.Start);
+        turns.Looked(["other"], Petitions.Start, asked);
+        Assert.Equal(["came", "other"], turns.Begin(8, Petitions.Start).Due.Select(each => each.Name).Order());
+        turns.Looked(["other"], Petitions.Start, Stopwatch.GetTimestamp());
+        Assert.Equal(1, turns.State(Petitions.Start, Duration.MaxValue).Tenants);
+    }
+
+    [Fact]
     public async Task A_place_is_kept_for_a_tenant_that_answered_and_one_for_a_tenant_that_failed()
     {
         Instant now = Petitions.Start;
         var rounds = new Nothing { Interval = Duration.FromMilliseconds(1) };
         var turns = new TenantTurns();
-        turns.Looked(["answers"], now);
+        turns.Looked(["answers"], now, Stopwatch.GetTimestamp());
         TenantTurn answers = Assert.Single(turns.Begin(1, now).Due);
         Run(turns, answers, rounds, now, isUsed: false);
-        turns.Looked(["answers", "failing"], now);
+        turns.Looked(["answers", "failing"], now, Stopwatch.GetTimestamp());
         TenantTurn failing = Assert.Single(turns.Begin(1, now).Due);
         Assert.Equal(rounds, Assert.Single(turns.Opened(failing, [rounds], 1, now)));
         turns.Failed(failing, rounds, new IOException(), now);
         turns.End(failing, rounds, null, now);
-        turns.Looked(["answers", "failing", "new", "newer"], now);
+        turns.Looked(["answers", "failing", "new", "newer"], now, Stopwatch.GetTimestamp());
         await Task.Delay(20, Token);
         Assert.Equal(["failing", "new"], turns.Begin(1, now).Due.Select(each => each.Name).Order());
         turns.Used("answers", now);
@@ -155,7 +187,7 @@ public sealed class WaitingTenantTests
     {
         Instant now = Petitions.Start;
         var turns = new TenantTurns();
-        turns.Looked(["opening", "waiting"], now);
+        turns.Looked(["opening", "waiting"], now, Stopwatch.GetTimestamp());
         TenantTurn opening = Assert.Single(turns.Begin(1, now).Due);
         Assert.Equal("opening", opening.Name);
         Assert.Empty(turns.State(now + Duration.FromMinutes(1), Duration.MaxValue).Troubles);
