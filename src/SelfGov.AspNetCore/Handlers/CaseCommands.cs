@@ -77,7 +77,8 @@ internal sealed class CaseCommands<TCase>(string kind)
         if (opening.Next.Version != opening.Facts.Length)
         {
             throw new RequestMismatchException(
-                id, options.IdempotencyKey!, opening.Next.Version - opening.Facts.Length + 1, "the key stands for a command on the open case");
+                id, options.IdempotencyKey!, opening.Next.Version - opening.Facts.Length + 1,
+                "the key stands for a command on the open case");
         }
 
         if (edition is { } wanted && wanted != opening.Next.Edition)
