@@ -84,7 +84,7 @@ public sealed class OpeningTests
     }
 
     [Fact]
-    public async Task What_is_personal_in_an_opening_is_not_in_its_answer()
+    public async Task An_opening_is_answered_with_the_case_as_a_reading_shows_it()
     {
         await using HttpHost host = await HttpHost.StartAsync(each => each.AddProcedures());
         int openings = 0;
