@@ -41,7 +41,7 @@ internal static class HttpTexts
         "it must be one line of 1 to 200 characters, bare or in quotes as a whole, and is {0}");
 
     internal static readonly Words Years = new(
-        "1991 – 2199 жылдар аралығында болуға тиіс, берілгені: {0}",
+        "1991 жылдан бастап 2199 жылға дейін болуға тиіс, берілгені: {0}",
         "должно быть в годах от 1991 до 2199, указано: {0}",
         "it must lie in the years 1991 to 2199, and is {0}");
 
@@ -62,9 +62,9 @@ internal static class HttpTexts
     internal static readonly Words Forms = new("берілетін түрлері: {0}", "возможные виды: {0}", "the forms are: {0}");
 
     internal static readonly Words Json = new(
-        "UTF-8 кодтауындағы application/json керек, берілгені: {0}",
-        "нужен application/json в UTF-8, указано: {0}",
-        "application/json in UTF-8 is needed, and what is given is {0}");
+        "application/json болуға тиіс, кодтауы UTF-8, берілгені: {0}",
+        "должно быть application/json в UTF-8, указано: {0}",
+        "it must be application/json in UTF-8, and is {0}");
 
     internal static readonly Words Longest = new(
         "ең көбі {0} байт болуға тиіс", "должно быть не более {0} байт", "it must have at most {0} bytes");
