@@ -39,7 +39,7 @@ public static class MonitoringLifecycle
         (opening, now) => opening is FormCommission { Unit: { } unit } ? AssemblyEditions.Governing(unit, now) : null,
         null)
     {
-        Name = new("жергілікті қоғамдастық комиссиясы", "комиссия местного сообщества", "monitoring commission"),
+        Name = Roles.MonitoringCommission.Name,
     };
 
     /// <summary>The way of a check, moved by the same facts.</summary>
